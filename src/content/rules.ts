@@ -1,0 +1,60 @@
+export type Severity = "error" | "warning";
+
+interface RuleText {
+  /** What the build makes of it: an error stops the build. */
+  readonly build: Severity;
+  /** What `npm run check` makes of it. */
+  readonly check: Severity;
+  /** The rule in a sentence, for the docs. */
+  readonly summary: string;
+}
+
+const error = (summary: string): RuleText => ({ build: "error", check: "error", summary });
+const strict = (summary: string): RuleText => ({ build: "warning", check: "error", summary });
+const warning = (summary: string): RuleText => ({ build: "warning", check: "warning", summary });
+
+/** Every rule that a problem can name: the one list that the build, `check` and the docs share. */
+export const rules = {
+  // Front matter and files
+  "front-matter-language": error("Front matter is YAML; no other language is read or run."),
+  "front-matter-syntax": error("Front matter must be YAML that can be read."),
+  "front-matter-unclosed": error("Front matter opens with --- and closes with ---."),
+  "field-missing": error("A field that the page cannot do without is there."),
+  "field-type": error("A field holds the kind of value that it is meant to hold."),
+  "field-unknown": warning("A field's name is one that the site knows."),
+  "date-invalid": error("A date is one that the calendar has."),
+  "date-mismatch": warning("The date in the file's name agrees with the date in the text."),
+  "slug-unsafe": error("A slug holds only letters that are safe in an address."),
+  "address-taken": error("No two files claim one address."),
+  "file-encoding": error("A file is UTF-8 text."),
+  "file-name": error("A file's name says what its kind of content needs."),
+  "file-size": error("A file is no larger than the site can show."),
+  "file-type": error("What lies where content belongs is a file inside the project."),
+  "text-decoded-wrongly": warning("Text is as its author wrote it, not decoded wrongly once."),
+  "tag-spelling": warning("A tag is spelt as it is elsewhere."),
+  // Bodies
+  "chart-data": error("A chart's data file holds what the chart needs."),
+  "chart-unknown": strict("A chart names data that the site has."),
+  "code-unclosed": strict("A code fence that opens also closes."),
+  "directive-unclosed": strict("A directive that opens also closes."),
+  "directive-unknown": strict("A directive is one that the site knows."),
+  "directive-use": strict("A directive is given what it needs."),
+  "frame-third-party": warning("A page frames no other site's page."),
+  "heading-levels": warning("Headings step down one level at a time."),
+  "heading-second-h1": warning("A page has one main heading, its title."),
+  "html-class": warning("Classes in HTML are ones that NHS.UK frontend has."),
+  "html-invalid": warning("HTML in a body is well formed."),
+  "html-unsafe": strict("HTML in a body is of the kinds that the site allows."),
+  "image-alt": strict("A picture says in words what it shows."),
+  "image-missing": strict("A picture that a page shows is there."),
+  "link-broken": strict("A link leads to a page that is there."),
+  "link-empty": warning("A link leads somewhere."),
+  "link-mended": warning("A link is a whole address."),
+  "redirect-broken": strict("A redirect leads to a page that is there."),
+  "script-third-party": warning("A page runs no other site's script."),
+  // Data
+  "data-column": error("A data file has the columns that are read from it."),
+  "data-value": error("A data file's value is of the kind that its column holds."),
+} as const satisfies Record<string, RuleText>;
+
+export type Rule = keyof typeof rules;

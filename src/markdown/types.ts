@@ -1,0 +1,62 @@
+import type { Problem } from "../content/problem.ts";
+import type { Rule } from "../content/rules.ts";
+
+/** What a lookup found wrong; the renderer adds the place. */
+export interface Complaint {
+  readonly rule: Rule;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** A link as it should stand on the page. */
+export interface ResolvedLink {
+  readonly href: string;
+  readonly complaint?: Complaint;
+}
+
+/** A picture as it should stand on the page. `html` is the whole element where the site makes more than an `<img>`. */
+export interface ResolvedImage {
+  readonly src: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly html?: string;
+  readonly complaint?: Complaint;
+}
+
+/** What an author asks of a chart: `::chart{file="static/x.csv" x=month y=count}`; no file means the statistics chart. */
+export interface ChartRequest {
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The directive's words: the chart's title. */
+  readonly title?: string;
+}
+
+/** What the renderer must know of the site, handed to it so that it needs neither files nor other rooms. */
+export interface RenderContext {
+  /** The file, for problems. */
+  readonly path: string;
+  /** The line of the file, counted from 1, on which the body starts. */
+  readonly bodyLine: number;
+  /** The page's title: a first heading that says the same again is left out. */
+  readonly title?: string;
+  resolveLink?(href: string): ResolvedLink;
+  resolveImage?(src: string, alt: string): ResolvedImage;
+  /** The chart's HTML, or what is wrong with the request. */
+  chart?(request: ChartRequest): { readonly html: string } | { readonly complaint: Complaint };
+}
+
+export interface Heading {
+  readonly level: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What a page holds that needs a style sheet or a script of its own. */
+export type Feature = "chart" | "code" | "embed" | "table";
+
+/** A body as HTML, with what the page around it must know. */
+export interface Rendered {
+  readonly html: string;
+  readonly headings: readonly Heading[];
+  readonly features: ReadonlySet<Feature>;
+  readonly problems: readonly Problem[];
+}
