@@ -22,4 +22,4 @@ const stream = run({ files, concurrency: true });
 stream.on("test:fail", () => {
   process.exitCode = 1;
 });
-stream.compose(spec).pipe(process.stdout);
+stream.compose(new spec()).pipe(process.stdout);
