@@ -1,0 +1,40 @@
+import type { columns } from "./data.ts";
+
+interface ColumnText {
+  readonly name: (typeof columns)[number];
+  readonly type: string;
+  readonly meaning: string;
+}
+
+/** What each column of the data file holds, for the page and for whoever takes the data elsewhere. */
+export const dictionary: readonly ColumnText[] = [
+  { name: "organisation", type: "text", meaning: "The organisation’s login on GitHub." },
+  {
+    name: "month",
+    type: "YYYY-MM",
+    meaning:
+      "The month. There is a row for each month in which the figures changed, and one for the last month.",
+  },
+  {
+    name: "open_repositories",
+    type: "whole number",
+    meaning:
+      "How many public repositories it had made by the end of the month, or by the count in the last one. Forks are left out.",
+  },
+  {
+    name: "top_language",
+    type: "text",
+    meaning: "The language that most of them were written in. Empty where GitHub named none.",
+  },
+  {
+    name: "top_licence",
+    type: "text",
+    meaning: "The licence that most of them had. Empty where GitHub named none.",
+  },
+];
+
+/** Who counted the figures, and on what terms they may be used. */
+export const credit = {
+  text: "Counted by the NHS Python Community’s open-source health statistics project from GitHub’s public API.",
+  licence: "MIT License",
+} as const;
