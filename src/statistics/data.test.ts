@@ -13,7 +13,13 @@ test("rows are read with their values and sorted by organisation and month", () 
   );
   assert.deepEqual(problems, []);
   assert.deepEqual(
-    value?.map((row) => [row.organisation, row.month, row.open_repositories, row.top_language, row.top_licence]),
+    value?.map((row) => [
+      row.organisation,
+      row.month,
+      row.open_repositories,
+      row.top_language,
+      row.top_licence,
+    ]),
     [
       ["NHSDigital", "2019-01", 1, "HTML", ""],
       ["nhsx", "2020-01", 2, "R", ""],
@@ -36,7 +42,10 @@ test("a missing column is named, and the ones there are", () => {
 });
 
 test("a count that is no number and a date that is none are named with line and column", () => {
-  const { value, problems } = readData(path, `${header}\nnhsx,2020-01,two,R,\nnhsx,2020-13,3,R,\n\nnhsx,x,-1,R,\n`);
+  const { value, problems } = readData(
+    path,
+    `${header}\nnhsx,2020-01,two,R,\nnhsx,2020-13,3,R,\n\nnhsx,x,-1,R,\n`,
+  );
   assert.equal(value, undefined);
   assert.deepEqual(
     problems.map((each) => [each.rule, each.line, each.column, each.message]),
@@ -50,7 +59,8 @@ test("a count that is no number and a date that is none are named with line and 
 });
 
 test("a line with a value too few, a month twice, an empty file and a stray quotation mark are problems", () => {
-  const lines = (text: string) => readData(path, text).problems.map(({ line, message }) => `${line}: ${message}`);
+  const lines = (text: string) =>
+    readData(path, text).problems.map(({ line, message }) => `${line}: ${message}`);
   assert.deepEqual(lines(`${header}\nnhsx,2020-01,2\n`), [
     "2: The line has 3 values where the header has 5.",
   ]);
@@ -69,6 +79,12 @@ test("what is written is what was read, byte for byte", () => {
 });
 
 test("a value with a comma or a quotation mark keeps it", () => {
-  const row = { organisation: "a", month: "2020-01", open_repositories: 1, top_language: 'C, "old"', top_licence: "" };
+  const row = {
+    organisation: "a",
+    month: "2020-01",
+    open_repositories: 1,
+    top_language: 'C, "old"',
+    top_licence: "",
+  };
   assert.deepEqual(readData(path, writeData([row])).value, [row]);
 });
