@@ -1,0 +1,92 @@
+import { readAgenda } from "./agenda.ts";
+import type { Block } from "./blocks.ts";
+import { markdownOf } from "./markdown-of.ts";
+import { nextMeeting } from "./next-meeting.ts";
+import { readPeople } from "./people.ts";
+import type { AgendaItem, Attendee, NextMeeting, RecordLabels, RestSection } from "./record.ts";
+import type { Section } from "./sections.ts";
+
+/** What is gathered while the sections are walked through. */
+export interface Gathering {
+  readonly bodyLine: number;
+  readonly attendees: Attendee[];
+  readonly apologies: Attendee[];
+  readonly agenda: AgendaItem[];
+  readonly rest: RestSection[];
+  readonly labels: { -readonly [K in keyof RecordLabels]: RecordLabels[K] };
+  chair?: string;
+  next?: NextMeeting;
+}
+
+/** Keeps blocks that have no place of their own. */
+export function keep(to: Gathering, blocks: readonly Block[], heading: string, line: number): void {
+  const { markdown, next } = markdownOf(blocks, !to.next);
+  if (next) to.next = next;
+  if (markdown === "" && heading === "") return;
+  const place = to.agenda.length > 0 ? "after" : "before";
+  to.rest.push({ ...(heading ? { heading } : {}), markdown, place, line: to.bodyLine + line });
+}
+
+/** Puts a section where it belongs. */
+export function gather(to: Gathering, section: Section): void {
+  const { label, heading, blocks, line } = section;
+  if (label === undefined) keep(to, blocks, heading, line);
+  else if (label === "agenda") gatherAgenda(to, section);
+  else if (label === "chair" || label === "next") gatherLine(to, section);
+  else gatherPeople(to, section, label);
+}
+
+/** A note that has both "Agenda" and "Minutes" keeps both words. */
+function addLabel(to: Gathering, label: keyof RecordLabels, heading: string): void {
+  const before = to.labels[label];
+  if (heading && !before?.includes(heading)) to.labels[label] = before ? `${before} and ${heading}` : heading;
+}
+
+function gatherPeople(to: Gathering, section: Section, label: "members" | "attendees" | "apologies"): void {
+  const { heading, blocks, line } = section;
+  addLabel(to, label, heading);
+  const people = label === "apologies" ? to.apologies : to.attendees;
+  const others = blocks.filter((block) => {
+    const found = readPeople(block);
+    for (const person of found ?? []) people.push(person);
+    return !found;
+  });
+  const text = section.remainder ? [asParagraph(section)] : [];
+  const said = [...text, ...others];
+  if (said.length > 0) keep(to, said, label === "members" ? "" : heading, line);
+}
+
+function gatherAgenda(to: Gathering, section: Section): void {
+  addLabel(to, "agenda", section.heading);
+  const { preface, items } = readAgenda(section);
+  keep(to, preface, "", preface[0]?.line ?? section.line);
+  for (const { number, title, line, minutes } of items) {
+    const { markdown, next } = markdownOf(minutes, !to.next);
+    if (next) to.next = next;
+    to.agenda.push({ number, title, minutes: markdown, line: to.bodyLine + line });
+  }
+}
+
+/** A section of one line: who chaired, or when the next meeting is. */
+function gatherLine(to: Gathering, section: Section): void {
+  const [first, ...others] = section.remainder ? [asParagraph(section), ...section.blocks] : section.blocks;
+  const isFree = section.label === "chair" ? !to.chair : !to.next;
+  if (first?.type !== "paragraph" || !isFree) {
+    keep(to, first ? [first, ...others] : [], section.heading, section.line);
+    return;
+  }
+  if (section.label === "chair") to.chair = first.text;
+  else to.next = nextMeeting(section.heading, first.text);
+  keep(to, others, "", others[0]?.line ?? section.line);
+}
+
+const asParagraph = ({ remainder, line }: Section): Block => ({
+  type: "paragraph",
+  level: 0,
+  text: remainder,
+  bold: "",
+  info: "",
+  source: remainder,
+  line,
+  items: [],
+});

@@ -1,0 +1,35 @@
+import type { Block } from "./blocks.ts";
+import type { Attendee } from "./record.ts";
+
+const chairMark = / ?\((?:the )?chair(?:person|man|woman)?\)/i;
+const chairIn = /\([^()]{0,30}\bchair\b[^()]{0,30}\)/i;
+/** Vice and deputy chairs do not chair. */
+const notChair = /\((?:vice|deputy|former)\b/i;
+
+/**
+ * Reads `Name - Organisation`, as notes write it: a hyphen or a dash with a space on at least one side, so that
+ * hyphenated names and organisations stay whole. `(Chair)` may stand anywhere; other parts, such as
+ * `(Acting Chair)`, are kept in the text and mark the chair all the same.
+ */
+export function readAttendee(line: string): Attendee {
+  const whole = line.split(/\s+/).join(" ").trim();
+  const chair = chairIn.test(whole) && !notChair.test(whole);
+  const text = chair ? whole.replace(chairMark, "").trim() : whole;
+  const split = / [-–—] ?|[-–—] /.exec(text);
+  const name = split ? text.slice(0, split.index).trim() : text;
+  const organisation = split ? text.slice(split.index + split[0].length).trim() : "";
+  if (name === "") return { name: text, chair };
+  return { name, ...(organisation ? { organisation } : {}), chair };
+}
+
+/** The people of a list; nothing where the block is none, or an item holds more than a line. */
+export function readPeople(block: Block): readonly Attendee[] | undefined {
+  if (block.type !== "bullets" && block.type !== "numbers") return undefined;
+  const people: Attendee[] = [];
+  for (const item of block.items) {
+    const [first, ...others] = item.blocks;
+    if (others.length > 0 || (first && first.type !== "paragraph")) return undefined;
+    if (first?.text) people.push(readAttendee(first.text));
+  }
+  return people;
+}

@@ -1,0 +1,67 @@
+/** Somebody who came to a meeting or could not. */
+export interface Attendee {
+  readonly name: string;
+  /** As the note writes it; absent where the note names none. */
+  readonly organisation?: string;
+  readonly chair: boolean;
+}
+
+/** One point of the agenda with what was said about it. */
+export interface AgendaItem {
+  /** The number that the note gives it, else its place in the list. */
+  readonly number: number;
+  /** Plain text. */
+  readonly title: string;
+  /** Markdown; empty where nothing was written down. */
+  readonly minutes: string;
+  /** The line of the file, counted from 1, on which the item stands. */
+  readonly line: number;
+}
+
+/** A part of a note that is none of the known ones, kept so that no word is lost. */
+export interface RestSection {
+  /** Plain text; absent for what stands under no heading of its own. */
+  readonly heading?: string;
+  /** Markdown; empty where there is a heading alone. */
+  readonly markdown: string;
+  /** Whether it stands before the agenda or after it. */
+  readonly place: "before" | "after";
+  readonly line: number;
+}
+
+/** When the board meets next. */
+export interface NextMeeting {
+  /** The words before the date: "Next board meeting date". */
+  readonly label: string;
+  /** As written: "27th July 2021", "to be confirmed". */
+  readonly text: string;
+  /** YYYY-MM-DD, where the text holds a date. */
+  readonly date?: string;
+}
+
+/** The headings as the note writes them; a page that shows these loses no word. */
+export interface RecordLabels {
+  /** The heading over attendees and apologies: "Board Members". */
+  readonly members?: string;
+  readonly attendees?: string;
+  readonly apologies?: string;
+  readonly agenda?: string;
+}
+
+/** A meeting of the board, read out of its note. */
+export interface BoardRecord {
+  /** YYYY-MM-DD; absent only where neither file, front matter nor text holds a date. */
+  readonly date?: string;
+  /** The date as the text writes it: "21st June 2021". */
+  readonly dateText?: string;
+  readonly title: string;
+  /** What stands beside the date: "Meeting Summary". */
+  readonly subtitle?: string;
+  readonly chair?: string;
+  readonly attendees: readonly Attendee[];
+  readonly apologies: readonly Attendee[];
+  readonly agenda: readonly AgendaItem[];
+  readonly next?: NextMeeting;
+  readonly rest: readonly RestSection[];
+  readonly labels: RecordLabels;
+}
