@@ -1,0 +1,54 @@
+import { derivatives } from "./derivatives.ts";
+import { widestCopy } from "./settings.ts";
+import type { Derivative, ImageFile } from "./types.ts";
+
+export interface PictureOptions {
+  /** What the picture shows, in words; empty for one that only decorates. */
+  readonly alt: string;
+  /** How wide it stands, as the `sizes` attribute says it. Without it, the column of an article. */
+  readonly sizes?: string;
+  /** True for the one picture that a reader sees first: it is fetched at once. */
+  readonly priority?: boolean;
+  /** False for a picture that stands in the first screen but is not the largest thing there. Otherwise lazy. */
+  readonly lazy?: boolean;
+  readonly className?: string;
+  /** The site's path prefix, as `/` or `/x/`. */
+  readonly prefix?: string;
+}
+
+/** NHS.UK frontend's two-thirds column, within its gutters. */
+const column = "(min-width: 1020px) 640px, (min-width: 769px) 63vw, calc(100vw - 32px)";
+
+const escapes: Readonly<Record<string, string>> = { "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;" };
+const escapeHtml = (text: string) => text.replace(/[&"<>]/g, (letter) => escapes[letter] ?? letter);
+
+/** The size in pixels that the copy at a picture's own address has. */
+export function shownSize({ width, height }: Pick<ImageFile, "width" | "height">): {
+  width: number;
+  height: number;
+} {
+  if (width <= widestCopy) return { width, height };
+  return { width: widestCopy, height: Math.max(1, Math.round((height * widestCopy) / width)) };
+}
+
+/** A picture's element: `<picture>` with AVIF and WebP where they are made, else `<img>` alone. */
+export function pictureHtml(image: ImageFile, options: PictureOptions): string {
+  const { alt, sizes = column, priority = false, lazy = true, className, prefix = "/" } = options;
+  const at = (address: string) => escapeHtml(prefix.replace(/\/$/, "") + address);
+  const { width, height } = shownSize(image);
+  const attributes = [
+    ...(className ? [`class="${escapeHtml(className)}"`] : []),
+    `src="${at(image.address)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}"`,
+    priority ? 'fetchpriority="high"' : lazy ? 'loading="lazy" decoding="async"' : 'decoding="async"',
+  ];
+  const img = `<img ${attributes.join(" ")}>`;
+  const all = derivatives(image);
+  if (all.length === 0) return img;
+  const source = (format: Derivative["format"]) => {
+    const set = all
+      .filter((each) => each.format === format)
+      .map((each) => `${at(each.address)} ${each.width}w`);
+    return `<source type="image/${format}" srcset="${set.join(", ")}" sizes="${escapeHtml(sizes)}">`;
+  };
+  return `<picture>${source("avif")}${source("webp")}${img}</picture>`;
+}
