@@ -38,8 +38,10 @@ export interface RenderContext {
   readonly bodyLine: number;
   /** The page's title: a first heading that says the same again is left out. */
   readonly title?: string;
+  /** Addresses come percent-encoded, as Markdown makes them, even where the author wrote a space. */
   resolveLink?(href: string): ResolvedLink;
-  resolveImage?(src: string, alt: string): ResolvedImage;
+  /** `className` is what the `<img>` must carry, where the site makes the element itself. */
+  resolveImage?(src: string, alt: string, className?: string): ResolvedImage;
   /** The chart's HTML, or what is wrong with the request. */
   chart?(request: ChartRequest): { readonly html: string } | { readonly complaint: Complaint };
 }
@@ -53,10 +55,29 @@ export interface Heading {
 /** What a page holds that needs a style sheet or a script of its own. */
 export type Feature = "chart" | "code" | "embed" | "table";
 
+/** What the repair of a body's own HTML must know. */
+export interface RepairContext extends RenderContext {
+  /** The Markdown that the HTML was made from, in which a problem's place is looked for. */
+  readonly body: string;
+}
+
+/** What repairing a body's own HTML gives back. */
+export interface Repaired {
+  readonly html: string;
+  readonly headings: readonly Heading[];
+  readonly features: ReadonlySet<Feature>;
+  readonly problems: readonly Problem[];
+}
+
+/** Makes valid, safe and current HTML of a rendered body that holds an author's own. */
+export type RepairHtml = (html: string, context: RepairContext) => Repaired;
+
 /** A body as HTML, with what the page around it must know. */
 export interface Rendered {
   readonly html: string;
   readonly headings: readonly Heading[];
   readonly features: ReadonlySet<Feature>;
   readonly problems: readonly Problem[];
+  /** The first paragraph as plain text, for summaries; empty where there is none. */
+  readonly excerpt: string;
 }

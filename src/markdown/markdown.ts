@@ -1,0 +1,68 @@
+import MarkdownItClass, { type MarkdownIt } from "markdown-it";
+import abbreviations from "markdown-it-abbr";
+import definitionLists from "markdown-it-deflist";
+import inserted from "markdown-it-ins";
+import marked from "markdown-it-mark";
+import { foldDirectives } from "./directives/fold.ts";
+import { readDirectives } from "./directives/read.ts";
+import { renderDirectives } from "./directives/render.ts";
+import { alerts } from "./rules/alerts.ts";
+import { bareLinks } from "./rules/bare-links.ts";
+import { blockAttributes } from "./rules/block-attributes.ts";
+import { code } from "./rules/code.ts";
+import { elements } from "./rules/elements.ts";
+import { footnotes } from "./rules/footnotes.ts";
+import { headings } from "./rules/headings.ts";
+import { images } from "./rules/images.ts";
+import { jekyllBaseUrl } from "./rules/jekyll-base-url.ts";
+import { jekyllHighlight } from "./rules/jekyll-highlight.ts";
+import { jekyllInclude } from "./rules/jekyll-include.ts";
+import { links } from "./rules/links.ts";
+import { markedLists } from "./rules/marked-lists.ts";
+import { rawHtml } from "./rules/raw-html.ts";
+import { safeLinks } from "./rules/safe-links.ts";
+import { tableFooters } from "./rules/table-footers.ts";
+import { tables } from "./rules/tables.ts";
+import { trusted } from "./rules/trusted.ts";
+import { unclosedCode } from "./rules/unclosed-code.ts";
+
+/**
+ * The one Markdown parser of the site, with all its rules. Making it takes a few milliseconds, so it is made
+ * once. The order matters where rules work on what others leave: headings before pictures, folding last.
+ */
+export function createMarkdown(): MarkdownIt {
+  const md = new MarkdownItClass({ html: true, linkify: true, typographer: false, breaks: false });
+  return (
+    md
+      // More of Markdown
+      .use(footnotes)
+      .use(definitionLists)
+      .use(abbreviations)
+      .use(marked)
+      .use(inserted)
+      .use(bareLinks)
+      .use(safeLinks)
+      // Older sites' syntax
+      .use(blockAttributes)
+      .use(tableFooters)
+      .use(jekyllHighlight)
+      .use(jekyllInclude)
+      .use(jekyllBaseUrl)
+      // NHS.UK's components
+      .use(readDirectives)
+      .use(alerts)
+      .use(code)
+      .use(unclosedCode)
+      // What stands where on the page
+      .use(rawHtml)
+      .use(headings)
+      .use(links)
+      .use(tables)
+      .use(images)
+      .use(markedLists)
+      .use(elements)
+      .use(trusted)
+      .use(foldDirectives)
+      .use(renderDirectives)
+  );
+}

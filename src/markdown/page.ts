@@ -1,0 +1,56 @@
+import type { Env } from "markdown-it";
+import { HeadingIds } from "./heading-ids.ts";
+import { ProblemLog } from "./problem-log.ts";
+import type { Feature, Heading, RenderContext } from "./types.ts";
+
+/** What the rules know, and learn, of the one body that is being rendered. */
+export class Page {
+  readonly context: RenderContext;
+  /** The body's lines, for looking up what an author wrote. */
+  readonly lines: readonly string[];
+  readonly problems: ProblemLog;
+  readonly headingIds = new HeadingIds();
+  readonly headings: Heading[] = [];
+  readonly features = new Set<Feature>();
+  /** The body holds HTML of its own, which must be repaired and made safe. */
+  rawHtml = false;
+  /** That HTML has headings: the levels of all are worked out with it. */
+  headingsInHtml = false;
+  /** How many captions have an id so far. */
+  captions = 0;
+  /** Names of scrolling regions so far: each must be different. */
+  readonly regionNames = new Map<string, number>();
+  /** Where each container directive ends, by the line on which it starts; worked out when first needed. */
+  containers: ReadonlyMap<number, number> | undefined;
+  /** From this line on, no `{% endhighlight %}` is left to find. */
+  noHighlightEndFrom: number | undefined;
+  /** Code in characters that may still be highlighted: a bound on the time that one body takes. */
+  highlightBudget = 200_000;
+
+  constructor(context: RenderContext, body: string) {
+    this.context = context;
+    this.lines = body.split("\n");
+    this.problems = new ProblemLog(context, this.lines);
+  }
+
+  /** Names a region so that no other on the page has the same name. */
+  uniqueRegionName(name: string): string {
+    const count = (this.regionNames.get(name) ?? 0) + 1;
+    this.regionNames.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  }
+}
+
+const key = Symbol("page");
+
+/** markdown-it hands one `env` to every rule: ours carries the page. */
+export function envOf(page: Page): Env {
+  return { [key]: page };
+}
+
+/** The page that a rule was called for. */
+export function pageOf(env: Env | undefined): Page {
+  const page = env?.[key];
+  if (!(page instanceof Page)) throw new TypeError("The Markdown rules were called without a page.");
+  return page;
+}

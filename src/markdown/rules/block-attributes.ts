@@ -1,0 +1,72 @@
+import type { MarkdownIt, StateBlock, StateCore, StateInline, Token } from "markdown-it";
+import { parseAttributes } from "../directives/attributes.ts";
+import { isIndentedCode, lineText } from "../tokens.ts";
+
+/**
+ * kramdown's `{: .class}`: on a line of its own it belongs to the block right before it, or else to the one
+ * after; right after a link, a picture or bold words it belongs to those. Only classes that an author may use
+ * take effect. The rest has none, and is never shown: https://kramdown.gettalong.org/syntax.html#inline-attribute-lists
+ */
+export function blockAttributes(md: MarkdownIt): void {
+  const alt = ["paragraph", "reference", "blockquote", "list", "table"];
+  md.block.ruler.before("table", "block_attributes", onOwnLine, { alt });
+  md.inline.ruler.before("text", "inline_attributes", afterSpan);
+  md.core.ruler.after("block", "block_attributes", apply);
+}
+
+function onOwnLine(state: StateBlock, startLine: number, _endLine: number, silent: boolean): boolean {
+  const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
+  if (state.src.charCodeAt(start) !== 0x7b /* { */ || state.src.charCodeAt(start + 1) !== 0x3a /* : */)
+    return false;
+  if (isIndentedCode(state, startLine)) return false;
+  const text = lineText(state, startLine).trimEnd();
+  if (text.length > 300 || !text.endsWith("}") || text.indexOf("}") !== text.length - 1) return false;
+  if (silent) return true;
+  const token = state.push("block_attributes", "", 0);
+  token.content = text.slice(2, -1);
+  token.map = [startLine, startLine + 1];
+  token.hidden = true;
+  state.line = startLine + 1;
+  return true;
+}
+
+/** Gives the classes to the block that they belong to, and takes the tokens out. */
+function apply(state: StateCore): void {
+  if (!state.tokens.some((token) => token.type === "block_attributes")) return;
+  const kept: Token[] = [];
+  /** The opening token of the block that ended last, for each level. */
+  const ended = new Map<number, { opening: Token; line: number }>();
+  const open: Token[] = [];
+  let waiting: string[] = [];
+  for (const token of state.tokens) {
+    if (token.type === "block_attributes") {
+      const names = parseAttributes(token.content)?.classes ?? [];
+      const before = ended.get(token.level);
+      const line = token.map?.[0] ?? 0;
+      if (before !== undefined && before.line === line)
+        for (const name of names) before.opening.attrJoin("class", name);
+      else waiting = [...names];
+      continue;
+    }
+    if (token.nesting === 1) {
+      for (const name of waiting) token.attrJoin("class", name);
+      waiting = [];
+      open.push(token);
+    } else if (token.nesting === -1) {
+      const opening = open.pop();
+      if (opening?.map) ended.set(opening.level, { opening, line: opening.map[1] });
+    }
+    kept.push(token);
+  }
+  state.tokens = kept;
+}
+
+function afterSpan(state: StateInline): boolean {
+  if (state.src.charCodeAt(state.pos) !== 0x7b || state.src.charCodeAt(state.pos + 1) !== 0x3a) return false;
+  if (state.pos === 0 || !/[)\]*_`>]/.test(state.src[state.pos - 1] ?? "")) return false;
+  const text = state.src.slice(state.pos, state.pos + 200);
+  const end = /^\{:[^{}\n]*\}/.exec(text)?.[0].length;
+  if (end === undefined) return false;
+  state.pos += end;
+  return true;
+}

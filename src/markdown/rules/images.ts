@@ -1,0 +1,90 @@
+import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import { attributes, escapeHtml } from "../html.ts";
+import { type Page, pageOf } from "../page.ts";
+import { textOf, trustedHtml } from "../tokens.ts";
+import { asWritten } from "./links.ts";
+
+interface Picture {
+  readonly src: string;
+  readonly alt: string;
+  readonly title?: string;
+  readonly className: string;
+}
+
+/**
+ * Shows pictures from where the site has them. A picture that stands alone in a paragraph and has a title
+ * becomes a figure with the title as its caption: https://service-manual.nhs.uk/design-system/components/images
+ */
+export function images(md: MarkdownIt): void {
+  md.core.ruler.push("images", (state: StateCore) => {
+    const page = pageOf(state.env);
+    let line = 0;
+    for (const [index, token] of state.tokens.entries()) {
+      if (token.map !== null) line = token.map[0];
+      if (token.type !== "inline" || token.children === null) continue;
+      if (!token.children.some((child) => child.type === "image")) continue;
+      const alone = asFigure(page, line, token.children);
+      if (alone === undefined) {
+        token.children = token.children.map((child) =>
+          child.type === "image" ? trustedHtml(inText(page, line, child)) : child,
+        );
+      } else {
+        token.children = [trustedHtml(alone)];
+        const [before, after] = [state.tokens[index - 1], state.tokens[index + 1]];
+        if (before?.type === "paragraph_open") before.hidden = true;
+        if (after?.type === "paragraph_close") after.hidden = true;
+      }
+    }
+  });
+}
+
+function inText(page: Page, line: number, token: Token): string {
+  const title = token.attrGet("title");
+  return imageHtml(page, line, {
+    ...described(page, line, token),
+    className: "app-image",
+    ...(title === null ? {} : { title: String(title) }),
+  });
+}
+
+function asFigure(page: Page, line: number, children: readonly Token[]): string | undefined {
+  const [only] = children;
+  const title = only?.attrGet("title") ?? null;
+  if (children.length !== 1 || only?.type !== "image" || title === null) return undefined;
+  const image = imageHtml(page, line, { ...described(page, line, only), className: "nhsuk-image__img" });
+  return (
+    `<figure class="nhsuk-image">\n${image}\n` +
+    `<figcaption class="nhsuk-image__caption">${escapeHtml(String(title))}</figcaption>\n</figure>\n`
+  );
+}
+
+/** A picture's address and words. Without words, or with a file's name for them, a reader who cannot see it has nothing. */
+function described(page: Page, line: number, token: Token): { src: string; alt: string } {
+  const src = String(token.attrGet("src") ?? "");
+  const alt = textOf(token.children).trim();
+  const isFileName = /\.(?:png|jpe?g|gif|svg|webp|avif)$/i.test(alt);
+  if (alt === "" || isFileName) {
+    page.problems.add(
+      line,
+      {
+        rule: "image-alt",
+        message: isFileName
+          ? `The words for the picture “${src}” are only a file’s name.`
+          : `The picture “${src}” has no words that say what it shows.`,
+        remedy: `Write them between the square brackets: “![What it shows](${src})”.`,
+      },
+      asWritten(page, line, src),
+    );
+  }
+  return { src, alt };
+}
+
+/** A whole `<img>`, or what the site makes of it, with a problem noted where the site has one. */
+export function imageHtml(page: Page, line: number, { src, alt, title, className }: Picture): string {
+  const found = page.context.resolveImage?.(src, alt, className);
+  if (found?.complaint) page.problems.add(line, found.complaint, asWritten(page, line, src));
+  if (found?.html !== undefined) return found.html;
+  const { width, height } = found ?? {};
+  const values = { class: className, src: found?.src ?? src, alt, title, width, height };
+  return `<img${attributes({ ...values, loading: "lazy", decoding: "async" })}>`;
+}

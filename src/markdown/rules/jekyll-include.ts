@@ -1,0 +1,30 @@
+import type { MarkdownIt, StateBlock } from "markdown-it";
+import { setDirective } from "../directives/data.ts";
+import { isIndentedCode, lineText } from "../tokens.ts";
+
+const include = /^\{%-?[ \t]*include[ \t]+[^\s%]*openhealth-stats-plotly[^\s%]*[ \t]*-?%\}\s*$/;
+
+/** Whether a line is Jekyll's `{% include openhealth-stats-plotly.html %}`, which showed the statistics chart. */
+export function isChartInclude(line: string): boolean {
+  return line.length < 200 && include.test(line.trim());
+}
+
+/** Shows the statistics chart where Jekyll included it. */
+export function jekyllInclude(md: MarkdownIt): void {
+  md.block.ruler.before("fence", "jekyll_include", chart, {
+    alt: ["paragraph", "reference", "blockquote", "list"],
+  });
+}
+
+function chart(state: StateBlock, startLine: number, _endLine: number, silent: boolean): boolean {
+  const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
+  if (state.src.charCodeAt(start) !== 0x7b /* { */ || isIndentedCode(state, startLine)) return false;
+  if (!isChartInclude(lineText(state, startLine))) return false;
+  if (silent) return true;
+  const token = state.push("directive_open", "", 1);
+  token.map = [startLine, startLine + 1];
+  setDirective(token, { name: "chart", line: startLine });
+  state.push("directive_close", "", -1);
+  state.line = startLine + 1;
+  return true;
+}
