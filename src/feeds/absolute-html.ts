@@ -1,0 +1,66 @@
+import type { Element, Root } from "hast";
+import { fromHtml } from "hast-util-from-html";
+import { toHtml } from "hast-util-to-html";
+import { visit } from "unist-util-visit";
+import { absoluteAddress } from "./addresses.ts";
+
+const addressed = ["href", "src", "poster", "cite", "data", "action", "formAction", "background"] as const;
+
+/** What only works on the page itself: a reader of feeds shows it as litter, or drops it. */
+const pageOnly = new Set(["script", "style", "button", "template", "link", "base", "meta"]);
+
+/** Makes each address of a `srcset` whole. Addresses may hold commas, but end at white space (HTML's own rule). */
+export function absoluteSrcset(srcset: string, resolve: (address: string) => string): string {
+  const candidates: string[] = [];
+  let at = 0;
+  while (at < srcset.length) {
+    while (at < srcset.length && /[\s,]/.test(srcset.charAt(at))) at += 1;
+    const start = at;
+    while (at < srcset.length && !/\s/.test(srcset.charAt(at))) at += 1;
+    const address = srcset.slice(start, at);
+    if (address === "") break;
+    if (address.endsWith(",")) {
+      candidates.push(resolve(address.replace(/,$/, "")));
+      continue;
+    }
+    const comma = srcset.indexOf(",", at);
+    const end = comma < 0 ? srcset.length : comma;
+    const descriptor = srcset.slice(at, end).trim();
+    candidates.push(descriptor ? `${resolve(address)} ${descriptor}` : resolve(address));
+    at = end;
+  }
+  return candidates.join(", ");
+}
+
+function makeAbsolute(element: Element, resolve: (address: string) => string): void {
+  const { properties } = element;
+  for (const name of addressed) {
+    const value = properties[name];
+    if (typeof value === "string") properties[name] = resolve(value);
+  }
+  for (const name of ["srcSet", "imageSrcSet"]) {
+    const value = properties[name];
+    if (typeof value === "string") properties[name] = absoluteSrcset(value, resolve);
+  }
+}
+
+const isPageOnly = (node: Element): boolean =>
+  pageOnly.has(node.tagName) || node.properties.dataFeed === "omit";
+
+/**
+ * A post's HTML for readers away from its page: every address whole, and without what only works on the page
+ * (scripts, styles, buttons, and elements with `data-feed="omit"`).
+ */
+export function absoluteHtml(html: string, pageUrl: string, siteUrl: string): string {
+  const tree: Root = fromHtml(html, { fragment: true });
+  const resolve = (address: string): string => absoluteAddress(address, pageUrl, siteUrl);
+  visit(tree, "element", (node, index, parent) => {
+    if (parent && index !== undefined && isPageOnly(node)) {
+      parent.children.splice(index, 1);
+      return index;
+    }
+    makeAbsolute(node, resolve);
+    return undefined;
+  });
+  return toHtml(tree, { characterReferences: { useNamedReferences: false } });
+}
