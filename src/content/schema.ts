@@ -1,4 +1,8 @@
 import { z } from "zod";
+import type { Repair } from "./mojibake.ts";
+
+// zod makes faster parsers by evaluating text, which the writing page's content security policy forbids.
+z.config({ jitless: true });
 
 /*
  * The canonical shape of each kind of content. Types come out of these schemas, and so do the editor's
@@ -14,6 +18,7 @@ const day = z.iso.date();
 /** Letters that are safe in an address and in a file's name, on every system. */
 export const slugPattern = /^[A-Za-z0-9](?:[A-Za-z0-9._~-]*[A-Za-z0-9_~-])?$/;
 const slug = z.string().regex(slugPattern).max(120);
+const permalink = z.string().regex(/^\/(?!\/)/);
 const address = z.union([z.url({ protocol: /^(?:https?|mailto)$/ }), z.string().regex(/^\/(?!\/)/)]);
 
 /** An author as a post names one; a person's file with the same name (or alias) tells more. */
@@ -34,23 +39,24 @@ export const postSchema = z.strictObject({
   slug: slug
     .optional()
     .describe("The last part of the address. Without one, the file's name without its date."),
+  permalink: permalink.optional().describe("The post's whole address, where it is not /blog/slug/."),
   authors: z.array(authorSchema).default([]).describe("Who wrote it."),
   tags: z.array(text).default([]).describe("What it is about. Use tags that other posts use where you can."),
   image: text.optional().describe("A picture from images/ for the top of the post."),
   imageAlt: text.optional().describe("What the picture shows, in words."),
   series: text.optional().describe("The name of the series that the post belongs to."),
   licence: text.optional().describe("The post's licence, where it differs from the site's."),
+  hidden: z
+    .boolean()
+    .default(false)
+    .describe("true keeps it out of lists, feeds and the site map; its address still answers."),
   draft: z.boolean().default(false).describe("true keeps it out of the site; the preview shows it, marked."),
 });
 
 export const pageSchema = z.strictObject({
   title: text.describe("What the page is called. It is the page's main heading."),
   slug: slug.optional().describe("The page's address: /slug/. Without one, the file's name."),
-  permalink: z
-    .string()
-    .regex(/^\/(?!\/)/)
-    .optional()
-    .describe("The page's whole address, where it is not /slug/."),
+  permalink: permalink.optional().describe("The page's whole address, where it is not /slug/."),
   summary: text.optional().describe("One or two sentences for search engines, and under the page's title."),
   updated: moment.optional().describe("When it was last changed in a way that readers should know of."),
   tags: z.array(text).default([]).describe("What it is about."),
@@ -60,6 +66,10 @@ export const pageSchema = z.strictObject({
     .boolean()
     .optional()
     .describe("true shows a list of the page's sections; without it, long pages have one."),
+  show: z
+    .array(z.enum(["board", "roles", "events", "posts"]))
+    .default([])
+    .describe("Lists of the site's that stand below the page's words."),
   hidden: z
     .boolean()
     .default(false)
@@ -199,6 +209,8 @@ export interface Document<K extends Kind = Kind> {
   readonly bodyLine: number;
   /** Where each field of the front matter stands in the file, by its canonical name. */
   readonly places: Readonly<Record<string, { readonly line: number; readonly column: number }>>;
+  /** Where text that was decoded wrongly was put right, in the file's own lines and columns. */
+  readonly repairs?: readonly Repair[];
 }
 
 export type AnyDocument = { [K in Kind]: Document<K> }[Kind];
