@@ -1,0 +1,102 @@
+import type { Root } from "hast";
+import { sanitize } from "hast-util-sanitize";
+import { toHtml } from "hast-util-to-html";
+import type { Problem } from "../../content/problem.ts";
+import type { Feature, Heading } from "../types.ts";
+import { allowList } from "./allow-list.ts";
+import { parseHtml } from "./parse-html.ts";
+import { Repair, type RepairContext, type Step } from "./repair.ts";
+import { claimSlots, fillSlots } from "./slots.ts";
+import { actionLinks } from "./steps/action-links.ts";
+import { buttons } from "./steps/buttons.ts";
+import { cards } from "./steps/cards.ts";
+import { careCards } from "./steps/care-cards.ts";
+import { classNames } from "./steps/class-names.ts";
+import { details } from "./steps/details.ts";
+import { dropEmpty } from "./steps/empties.ts";
+import { frames } from "./steps/frames.ts";
+import { handlers } from "./steps/handlers.ts";
+import { headingIds, headingLevels } from "./steps/headings.ts";
+import { heroes } from "./steps/heroes.ts";
+import { icons } from "./steps/icons.ts";
+import { uniqueIds } from "./steps/ids.ts";
+import { images } from "./steps/images.ts";
+import { insetTexts } from "./steps/inset-texts.ts";
+import { labelledPanels } from "./steps/labelled-panels.ts";
+import { links } from "./steps/links.ts";
+import { listItems } from "./steps/list-items.ts";
+import { markedLists } from "./steps/marked-lists.ts";
+import { media } from "./steps/media.ts";
+import { oldElements } from "./steps/old-elements.ts";
+import { panels } from "./steps/panels.ts";
+import { paragraphs } from "./steps/paragraphs.ts";
+import { scripts } from "./steps/scripts.ts";
+import { styleAttributes } from "./steps/style-attributes.ts";
+import { tables } from "./steps/tables.ts";
+import { unwrapPage, unwrapParts } from "./steps/wrappers.ts";
+
+export type { RepairContext } from "./repair.ts";
+
+export interface Repaired {
+  readonly html: string;
+  /** The sections' headings in order; those inside cards head no section. */
+  readonly headings: Heading[];
+  readonly features: Set<Feature>;
+  readonly problems: Problem[];
+}
+
+/** The steps of the repair, in order. */
+const steps: readonly Step[] = [
+  // What may not be on a page at all
+  scripts,
+  handlers,
+  // Components of NHS.UK frontend 2 to 9, as version 10 writes them
+  heroes,
+  unwrapPage,
+  unwrapParts,
+  actionLinks,
+  markedLists,
+  careCards,
+  labelledPanels,
+  panels,
+  cards,
+  details,
+  insetTexts,
+  buttons,
+  tables,
+  icons,
+  // Elements and attributes of older HTML
+  oldElements,
+  styleAttributes,
+  classNames,
+  // What leads or loads elsewhere
+  frames,
+  media,
+  links,
+  images,
+  // What the page is made of
+  listItems,
+  paragraphs,
+  dropEmpty,
+  headingLevels,
+  uniqueIds,
+];
+
+/**
+ * Makes the rendered HTML of a body that held raw HTML valid, safe and NHS.UK frontend 10's own, with every
+ * word kept. Takes time in proportion to its length, whatever it holds.
+ */
+export function repairHtml(html: string, context: RepairContext): Repaired {
+  const repair = new Repair(context);
+  const tree = parseHtml(html, repair);
+  claimSlots(tree, repair, context.trusted ?? []);
+  for (const step of steps) step(tree, repair);
+  const clean = sanitize(tree, allowList) as Root;
+  const headings = headingIds(clean);
+  fillSlots(clean, repair);
+  const output = toHtml(clean, {
+    allowDangerousHtml: true,
+    characterReferences: { useNamedReferences: true },
+  });
+  return { html: output, headings, features: repair.features, problems: repair.problems };
+}

@@ -1,0 +1,42 @@
+import type { Element } from "hast";
+import { icon } from "../nhsuk-icons.ts";
+import type { Step } from "../repair.ts";
+import {
+  element,
+  findClass,
+  hasClass,
+  isBlank,
+  isElement,
+  removeClasses,
+  replaceElements,
+  takeOut,
+  text,
+  trimmed,
+} from "../tree.ts";
+import { layoutClasses } from "./card.ts";
+
+/** Action links of versions 2 to 9, a link in a `div`, become version 10's, a link with the class itself. */
+export const actionLinks: Step = (tree) => {
+  replaceElements(tree, (old, ancestors) => {
+    if (isElement(old, "a")) {
+      const inWrapper = ancestors.some((ancestor) => hasClass(ancestor, "nhsuk-action-link"));
+      if (inWrapper || hasClass(old, "nhsuk-action-link__link", "nhsuk-action-link")) drawActionLink(old);
+      return undefined;
+    }
+    if (!hasClass(old, "nhsuk-action-link")) return undefined;
+    removeClasses(old, "nhsuk-action-link");
+    const [only, ...others] = old.children.filter((child) => !isBlank(child));
+    const between = ancestors.at(-1)?.children.filter((child) => hasClass(child, "nhsuk-action-link")) ?? [];
+    // Links that follow one another keep their blocks, or they would stand in one line.
+    return only && others.length === 0 && between.length === 0 ? [only] : undefined;
+  });
+};
+
+function drawActionLink(link: Element): void {
+  takeOut(link, (child) => child.tagName === "svg");
+  const words = findClass(link, "nhsuk-action-link__text")?.children ?? link.children;
+  const span = element("span", { className: "nhsuk-action-link__text" }, trimmed(words));
+  const reverse = hasClass(link, "nhsuk-action-link--reverse") ? ["nhsuk-action-link--reverse"] : [];
+  link.properties.className = ["nhsuk-action-link", ...reverse, ...layoutClasses(link)];
+  link.children = [text("\n"), icon("arrow-right-circle"), text("\n"), span, text("\n")];
+}

@@ -1,0 +1,49 @@
+import type { Element } from "hast";
+import type { Repair, Step } from "../repair.ts";
+import { schemeOf } from "../scheme.ts";
+import { element, isElement, replaceElements, wordsOf } from "../tree.ts";
+
+const schemes: ReadonlySet<string> = new Set(["", "http", "https", "mailto", "tel"]);
+
+/** Links lead where the site says; what leads nowhere keeps its words; `<a name>` is a place to link to. */
+export const links: Step = (tree, repair) => {
+  replaceElements(tree, (old) => {
+    if (!isElement(old, "a")) return undefined;
+    const { name, href } = old.properties;
+    if (typeof name === "string" && name !== "") old.properties.id ??= name;
+    const resolved = old.properties.dataAppResolved !== undefined;
+    for (const attribute of ["name", "target", "dataAppResolved"]) delete old.properties[attribute];
+    if (typeof href !== "string") return place(old);
+    if (href.trim() === "" || href.trim() === "#") {
+      const message = `The link “${wordsOf(old)}” leads nowhere, so only its words are shown.`;
+      const remedy = "Write its address, or take the link away and leave the words.";
+      repair.report("link-empty", { message, remedy }, wordsOf(old));
+      return place(old);
+    }
+    if (!schemes.has(schemeOf(href))) {
+      const message = `The link “${wordsOf(old)}” has an address that runs something: “${href.slice(0, 40)}”.`;
+      repair.report(
+        "html-unsafe",
+        { message, remedy: "Write an address that starts with https://." },
+        href,
+        "address",
+      );
+      return place(old);
+    }
+    if (!resolved) resolve(old, href, repair);
+    return undefined;
+  });
+};
+
+/** What is no link, without the element; one that others link to keeps its place. */
+function place(old: Element): readonly Element["children"][number][] {
+  const { id } = old.properties;
+  return typeof id === "string" ? [element("span", { id }, old.children)] : old.children;
+}
+
+function resolve(link: Element, href: string, repair: Repair): void {
+  const answer = repair.context.resolveLink?.(href);
+  if (!answer) return;
+  link.properties.href = answer.href;
+  if (answer.complaint) repair.report(answer.complaint.rule, answer.complaint, href, href);
+}

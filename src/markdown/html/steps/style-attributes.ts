@@ -1,0 +1,84 @@
+import type { Element } from "hast";
+import type { Step } from "../repair.ts";
+import { declarations } from "../style-attribute.ts";
+import { addClasses, elementsOf } from "../tree.ts";
+
+const alignments: Readonly<Record<string, string>> = {
+  left: "nhsuk-u-text-align-left",
+  start: "nhsuk-u-text-align-left",
+  right: "nhsuk-u-text-align-right",
+  end: "nhsuk-u-text-align-right",
+  center: "nhsuk-u-text-align-centre",
+  middle: "nhsuk-u-text-align-centre",
+};
+
+/** What a declaration of an author's `style` means, as a class of NHS.UK frontend's or of our own (styles/_html.scss). */
+const meanings: Readonly<Record<string, (value: string) => string | undefined>> = {
+  border: (value) => (/\b(?:none|0)\b/.test(value) ? undefined : "app-html-border"),
+  display: (value) => (value === "none" ? "nhsuk-u-display-none" : undefined),
+  float: (value) => (value === "left" || value === "right" ? `nhsuk-u-float-${value}` : undefined),
+  "font-weight": (value) =>
+    /^(?:bold|bolder|[6-9]00)$/.test(value) ? "nhsuk-u-font-weight-bold" : undefined,
+  margin: (value) => (/\bauto\b/.test(value) ? "app-html-centre" : undefined),
+  "text-align": (value) => alignments[value],
+  "white-space": (value) => (value === "nowrap" ? "nhsuk-u-nowrap" : undefined),
+  width: widthClass,
+};
+
+/** `style` attributes, which the site's policy forbids, and presentational ones become classes where they mean something. */
+export const styleAttributes: Step = (tree) => {
+  for (const part of elementsOf(tree)) {
+    for (const [name, value] of declarations(part.properties.style)) {
+      const said = value.toLowerCase().replace("!important", "").trim();
+      const className = Object.hasOwn(meanings, name) ? meanings[name]?.(said) : undefined;
+      if (className !== undefined) addClasses(part, className);
+    }
+    delete part.properties.style;
+    if (!isDrawing(part)) presentational(part);
+  }
+};
+
+/** Parts of a drawing, whose width is no matter of style. */
+function isDrawing({ tagName }: Element): boolean {
+  return /^(?:svg|rect|image|use|pattern|mask|filter)$/.test(tagName);
+}
+
+/** Attributes that HTML 4 had for what style sheets do now. */
+function presentational(part: Element): void {
+  const { align, width, border } = part.properties;
+  if (typeof align === "string") {
+    const side = align.toLowerCase();
+    const floats =
+      (part.tagName === "img" || part.tagName === "table") && (side === "left" || side === "right");
+    const className = floats ? `nhsuk-u-float-${side}` : alignments[side];
+    if (className !== undefined) addClasses(part, className);
+  }
+  if (typeof width === "string" && width.endsWith("%")) {
+    const className = widthClass(width);
+    if (className !== undefined) addClasses(part, className);
+  }
+  if (part.tagName === "img" && border !== undefined && String(border) !== "0")
+    addClasses(part, "app-html-border");
+  if (part.tagName !== "img" && part.tagName !== "video") {
+    delete part.properties.width;
+    delete part.properties.height;
+  }
+  for (const name of ["align", "border"]) delete part.properties[name];
+}
+
+const widths = [
+  [25, "one-quarter"],
+  [33, "one-third"],
+  [50, "one-half"],
+  [67, "two-thirds"],
+  [75, "three-quarters"],
+  [100, "full"],
+] as const;
+
+/** The nearest of NHS.UK frontend's widths to a percentage; lengths in pixels are the page's own affair. */
+function widthClass(value: string): string | undefined {
+  const percent = value.endsWith("%") ? Number(value.slice(0, -1)) : Number.NaN;
+  if (!(percent > 0)) return undefined;
+  const [nearest] = [...widths].sort(([a], [b]) => Math.abs(a - percent) - Math.abs(b - percent));
+  return nearest && `nhsuk-u-width-${nearest[1]}`;
+}

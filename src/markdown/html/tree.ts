@@ -1,0 +1,151 @@
+import type { Element, ElementContent, Root, Text } from "hast";
+import { toString as hastToString } from "hast-util-to-string";
+
+export type Parent = Root | Element;
+export type Node = Root["children"][number];
+
+export function isElement(node: Element, ...tags: readonly string[]): boolean;
+export function isElement(node: unknown, ...tags: readonly string[]): node is Element;
+export function isElement(node: unknown, ...tags: readonly string[]): boolean {
+  const element = node as Partial<Element> | undefined;
+  return element?.type === "element" && (tags.length === 0 || tags.includes(element.tagName ?? ""));
+}
+
+/** The classes of an element, in order. */
+export function classesOf(element: Element): readonly string[] {
+  const { className } = element.properties;
+  return Array.isArray(className) ? className.map(String) : [];
+}
+
+export function hasClass(node: Element, ...names: readonly string[]): boolean;
+export function hasClass(node: unknown, ...names: readonly string[]): node is Element;
+export function hasClass(node: unknown, ...names: readonly string[]): boolean {
+  return isElement(node) && classesOf(node).some((name) => names.includes(name));
+}
+
+/** Sets an element's classes, each once, in order; none at all takes the attribute away. */
+export function setClasses(element: Element, classes: readonly string[]): void {
+  const unique = [...new Set(classes.filter(Boolean))];
+  if (unique.length > 0) element.properties.className = unique;
+  else delete element.properties.className;
+}
+
+export function addClasses(element: Element, ...classes: readonly string[]): void {
+  setClasses(element, [...classesOf(element), ...classes]);
+}
+
+export function removeClasses(element: Element, ...classes: readonly string[]): void {
+  setClasses(
+    element,
+    classesOf(element).filter((name) => !classes.includes(name)),
+  );
+}
+
+/** Makes an element; `className` is a text of classes with spaces between. */
+export function element(
+  tagName: string,
+  { className, ...properties }: Readonly<Record<string, string | number | boolean | undefined>>,
+  children: readonly Node[] = [],
+): Element {
+  const made: Element = { type: "element", tagName, properties: {}, children: contents(children) };
+  if (typeof className === "string") setClasses(made, className.split(" "));
+  for (const [name, value] of Object.entries(properties)) {
+    if (value !== undefined) made.properties[name] = value;
+  }
+  return made;
+}
+
+export function text(value: string): Text {
+  return { type: "text", value };
+}
+
+/** The nodes that may stand in an element: all but a doctype. */
+export function contents(nodes: readonly Node[]): ElementContent[] {
+  return nodes.filter((node): node is ElementContent => node.type !== "doctype");
+}
+
+/** The words in a node, with each run of white space made one space. */
+export function wordsOf(node: Parent | Node): string {
+  return hastToString(node as Root)
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+export function isBlank(node: Node): boolean {
+  return node.type === "comment" || (node.type === "text" && node.value.trim() === "");
+}
+
+/** The first and last white space taken away, for what stands alone in its element. */
+export function trimmed(nodes: readonly Node[]): ElementContent[] {
+  const kept = contents(nodes);
+  while (kept[0] && isBlank(kept[0])) kept.shift();
+  for (let last = kept.at(-1); last && isBlank(last); last = kept.at(-1)) kept.pop();
+  const [first] = kept;
+  const last = kept.at(-1);
+  if (first?.type === "text") kept[0] = text(first.value.trimStart());
+  if (last?.type === "text") kept[kept.length - 1] = text((kept.at(-1) as Text).value.trimEnd());
+  return kept;
+}
+
+/** Every element under a node, in the order of the document. */
+export function elementsOf(parent: Parent, test: (element: Element) => boolean = () => true): Element[] {
+  const found: Element[] = [];
+  const walk = (node: Parent): void => {
+    for (const child of node.children) {
+      if (!isElement(child)) continue;
+      if (test(child)) found.push(child);
+      walk(child);
+    }
+  };
+  walk(parent);
+  return found;
+}
+
+/** The first element under a node that has one of these classes. */
+export function findClass(parent: Parent, ...names: readonly string[]): Element | undefined {
+  return elementsOf(parent, (child) => hasClass(child, ...names))[0];
+}
+
+/** The element itself or the first under it that is a heading. */
+export function findHeading(parent: Parent): Element | undefined {
+  return elementsOf(parent, isHeading)[0];
+}
+
+export function isHeading(node: Element): boolean;
+export function isHeading(node: unknown): node is Element;
+export function isHeading(node: unknown): boolean {
+  return isElement(node, "h1", "h2", "h3", "h4", "h5", "h6");
+}
+
+/**
+ * Lets `change` put other nodes in an element's place: innermost elements first, so that what it is given
+ * is changed already. Nothing given back leaves the element as it is.
+ */
+export function replaceElements(
+  parent: Parent,
+  change: (element: Element, ancestors: readonly Parent[]) => readonly Node[] | undefined,
+  ancestors: readonly Parent[] = [],
+): void {
+  const line = [...ancestors, parent];
+  const children: Node[] = [];
+  for (const child of parent.children) {
+    if (!isElement(child)) {
+      children.push(child);
+      continue;
+    }
+    replaceElements(child, change, line);
+    children.push(...(change(child, line) ?? [child]));
+  }
+  parent.children = children as ElementContent[];
+}
+
+/** Takes elements that pass a test out of a node, however deep, and gives them back. */
+export function takeOut(parent: Parent, test: (element: Element) => boolean): Element[] {
+  const taken: Element[] = [];
+  replaceElements(parent, (child) => {
+    if (!test(child)) return undefined;
+    taken.push(child);
+    return [];
+  });
+  return taken;
+}
