@@ -9,17 +9,21 @@ export interface AgendaDraft {
   readonly minutes: Block[];
 }
 
-const numbered = /^(\d{1,3})[.):]?\s+(?=\S)/;
+const numbered = /^(\d{1,3})(?:[.):]\s*|\s+)(?=\S)/;
 
 /** How an agenda marks its points: the first that is found decides, and whatever else looks alike is minutes. */
-type Style = "headings" | "bold list" | "plain list" | "bold lines";
+type Style = "headings" | "bold" | "plain list";
+
+/** `**1. Title**`, and `1.**Title**`, which for want of a space is no list. */
+function isBoldLine(block: Block): boolean {
+  if (block.type !== "paragraph" || block.source.length > 300) return false;
+  return /^(?:\*\*|__)?\d{1,3}[.):]?\s*(?:\*\*|__)?\s*\S[\s\S]*(?:\*\*|__):?$/.test(block.source.trim());
+}
 
 function styleOf(block: Block): Style | undefined {
   if (block.type === "heading") return "headings";
-  if (isBoldList(block)) return "bold list";
-  if (block.type === "numbers") return "plain list";
-  const isBoldLine = block.type === "paragraph" && block.bold === block.text && numbered.test(block.bold);
-  return isBoldLine ? "bold lines" : undefined;
+  if (isBoldList(block) || isBoldLine(block)) return "bold";
+  return block.type === "numbers" ? "plain list" : undefined;
 }
 
 /** Reads an agenda's points; what stands before the first is `preface`. */

@@ -20,14 +20,15 @@ export interface Opening {
 const longestDateLine = 120;
 const longestPart = 60;
 
-interface DateLine {
+/** What a line such as `21st June 2021 | **Meeting Summary**` tells. */
+export interface DateLine {
   readonly found: FoundDate;
   readonly dateText: string;
   readonly subtitle: string;
 }
 
-/** Reads `21st June 2021 | **Meeting Summary**`. */
-function readDateLine(text: string): DateLine | undefined {
+/** Reads `21st June 2021 | **Meeting Summary**`; nothing where a text is no such line. */
+export function readDateLine(text: string): DateLine | undefined {
   if (text.length > longestDateLine) return undefined;
   const parts = text.split("|").map((part) => part.trim());
   const dateText = parts.find((part) => part.length <= longestPart && findDate(part));
@@ -50,7 +51,10 @@ function placeOf(date: FoundDate, block: Block): { dateLine: number; dateColumn:
 /** Reads a note's title and its line with the date; a date in the title counts where there is no such line. */
 export function readOpening(blocks: readonly Block[]): Opening {
   const titleBlock = blocks.find((block) => block.type === "heading" && block.level === 1);
-  const dateBlock = blocks.find((block) => block.type === "paragraph" && readDateLine(block.text));
+  const mayTell = (block: Block): boolean => block.type === "paragraph" || block.type === "heading";
+  const dateBlock = blocks.find(
+    (block) => block !== titleBlock && mayTell(block) && readDateLine(block.text),
+  );
   const line = dateBlock ? readDateLine(dateBlock.text) : undefined;
   const date = line?.found ?? (titleBlock ? findDate(titleBlock.text) : undefined);
   const block = dateBlock ?? titleBlock;

@@ -14,6 +14,11 @@ const cases: ReadonlyArray<readonly [string, string, string]> = [
     "<p>The board talked about things.</p><p>Then it closed.</p>",
   ],
   [
+    "a sentence that ends before its line had to ends a paragraph",
+    "Actions:\nAda writes.\nBen calls everybody who was not at the meeting this time.\nThen we\nmeet.",
+    "<p>Actions:</p><p>Ada writes.</p><p>Ben calls everybody who was not at the meeting this time. Then we meet.</p>",
+  ],
+  [
     "an indented list after a sentence is a list, its wrapped lines joined",
     "The goals:\n  - Promote\n    Python\n    \n  - Share\n",
     "<p>The goals:</p><ul><li>Promote Python</li><li>Share</li></ul>",

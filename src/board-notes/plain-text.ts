@@ -33,11 +33,22 @@ function markerOf(text: string, inParagraph: boolean): { marker: string; length:
   return letter.test(text) && !inParagraph ? { marker: "-", length: 0 } : undefined;
 }
 
+/**
+ * Whether a line ended before it had to: after a sentence, with room for the next word. Then its end was meant, and
+ * a paragraph ends with it. The quarter of the width left over is for those who wrap by hand.
+ */
+function endsEarly(line: string, nextLine: string, width: number): boolean {
+  const word = nextLine.split(" ", 1)[0] ?? "";
+  return /[.:!?]$/.test(line) && line.length + 1 + word.length <= width * 0.75;
+}
+
 function readEntries(text: string): Entry[] {
   const entries: Entry[] = [];
   const indents: number[] = [];
   let open: Entry | undefined;
-  for (const raw of text.split("\n")) {
+  const lines = text.split("\n");
+  const width = lines.reduce((longest, line) => Math.max(longest, line.trim().length), 0);
+  for (const raw of lines) {
     const line = raw.replaceAll("\t", "    ");
     const content = line.trim();
     if (content === "" || (content.length < 200 && ruler.test(content))) {
@@ -55,7 +66,7 @@ function readEntries(text: string): Entry[] {
         lines: [content.slice(found.length)],
       };
       entries.push(open);
-    } else if (open) {
+    } else if (open && (open.depth > 0 || !endsEarly(open.lines.at(-1) ?? "", content, width))) {
       open.lines.push(content);
     } else {
       while (indents.length > 0 && indent <= (indents.at(-1) ?? 0)) indents.pop();

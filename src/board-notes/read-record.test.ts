@@ -164,6 +164,7 @@ test("an agenda may be bold lines, plain numbers, or numbers with the minutes in
   ];
   assert.deepEqual(titles("**1. Welcome**\n\nHello.\n\n**2. Close**\n\nBye.").length, 0);
   assert.deepEqual(titles("## Agenda\n\n**1. Welcome**\n\nHello.\n\n**2. Close**\n\nBye."), expected);
+  assert.deepEqual(titles("## Agenda\n\n1.**Welcome**\n\nHello.\n\n2. **Close**\n\nBye."), expected);
   assert.deepEqual(titles("## Agenda\n\n1. Welcome\n```\nHello.\n```\n2. Close\n```\nBye.\n```"), expected);
   assert.deepEqual(titles("1. **Welcome**\n\n   ```\n   Hello.\n   ```\n\n2. **Close**: Bye."), expected);
   assert.deepEqual(
@@ -183,7 +184,7 @@ test("front matter's title and chair win, and the title that the text has is kep
     record.attendees.map((person) => person.chair),
     [false, true],
   );
-  assert.deepEqual(record.rest, [{ heading: "Board", markdown: "", place: "before", line: 1 }]);
+  assert.equal(record.subtitle, "Board");
 });
 
 test("words where a list of people was expected are kept under their heading", () => {
@@ -219,6 +220,22 @@ test("a date in the text that differs from the file's is a warning, in its place
     readRecord(path, "# Board\n\n31st June 2021", 1, "2021-03-04").problems[0]?.rule,
     "date-mismatch",
   );
+});
+
+test("the line with the date may be a heading, and the date may stand in the title", () => {
+  const dates = (body: string) => [
+    read(body).date,
+    read(body).dateText,
+    read(body).subtitle,
+    read(body).rest,
+  ];
+  assert.deepEqual(dates("# Board\n\n## 5 March 2021 | Notes\n\n**Attendees**\n\n- Ada"), [
+    "2021-03-05",
+    "5 March 2021",
+    "Notes",
+    [],
+  ]);
+  assert.deepEqual(dates("# Board on 5 March 2021"), ["2021-03-05", undefined, undefined, []]);
 });
 
 test("front matter's date settles what the meeting's day was", () => {
@@ -263,6 +280,8 @@ const line = fc.constantFrom(
   "## Agenda",
   "### 2. Point two",
   "## Actions three",
+  "## 4th March 2021",
+  "5.**Sixteen**",
   "**Attendees**",
   "**Apologies:** four",
   "- Five - Six **(Chair)**",

@@ -36,11 +36,12 @@ export function readRecord(
   const opening = readOpening(first?.blocks ?? []);
   const gathering: Gathering = { bodyLine, attendees: [], apologies: [], agenda: [], rest: [], labels: {} };
   const title = fields.title ?? opening.title ?? "Board meeting";
-  if (opening.title && opening.title !== title) keep(gathering, [], opening.title, 0);
   keep(gathering, opening.others, "", opening.others[0]?.line ?? 0);
   for (const section of sections) gather(gathering, section);
 
-  const { dateText, subtitle } = opening;
+  const { dateText } = opening;
+  const ownTitle = opening.title === title ? undefined : opening.title;
+  const subtitle = [ownTitle, opening.subtitle].filter(Boolean).join(" | ");
   const date = fields.date ?? opening.date?.iso ?? fileDate;
   const { attendees, chair } = withChair(gathering.attendees, fields.chair ?? gathering.chair);
   const { apologies, agenda, next, rest, labels } = gathering;

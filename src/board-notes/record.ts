@@ -55,7 +55,7 @@ export interface BoardRecord {
   /** The date as the text writes it: "21st June 2021". */
   readonly dateText?: string;
   readonly title: string;
-  /** What stands beside the date: "Meeting Summary". */
+  /** What stands beside the date ("Meeting Summary"), after the text's own title where front matter has another. */
   readonly subtitle?: string;
   readonly chair?: string;
   readonly attendees: readonly Attendee[];

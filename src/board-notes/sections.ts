@@ -1,5 +1,6 @@
 import type { Block } from "./blocks.ts";
 import { type Label, labelOf } from "./labels.ts";
+import { readDateLine } from "./opening.ts";
 
 /** A stretch of a note under one heading, or under a bold line that serves as one. */
 export interface Section {
@@ -22,6 +23,8 @@ export const isBoldList = (block: Block): boolean =>
 /** The section that a heading opens, if it does. */
 function fromHeading(block: Block, current: Section): Section | undefined {
   const found = labelOf(block.text);
+  // The line with the date may be a heading.
+  if (current.heading === "" && current.label === undefined && readDateLine(block.text)) return undefined;
   // Inside an agenda a deeper heading is a point of it, whatever it is called ("Apologies", "Minutes").
   const inside = current.heading !== "" && block.level > Math.max(current.level, 1);
   if (inside && current.label === "agenda" && found !== "next") return undefined;
