@@ -62,3 +62,7 @@ test("a srcset's addresses may hold commas and need no descriptor", () => {
   assert.equal(absoluteSrcset("a.png, b.png", resolve), "[a.png], [b.png]");
   assert.equal(absoluteSrcset(" , ", resolve), "");
 });
+
+test("of HTML that is nested too deeply a link to its page is left", () => {
+  assert.equal(absoluteHtml("<div>".repeat(50_000), page, site), `<p><a href="${page}">${page}</a></p>`);
+});

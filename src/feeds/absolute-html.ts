@@ -3,6 +3,7 @@ import { fromHtml } from "hast-util-from-html";
 import { toHtml } from "hast-util-to-html";
 import { visit } from "unist-util-visit";
 import { absoluteAddress } from "./addresses.ts";
+import { escapeXml } from "./xml.ts";
 
 const addressed = ["href", "src", "poster", "cite", "data", "action", "formAction", "background"] as const;
 
@@ -47,13 +48,8 @@ function makeAbsolute(element: Element, resolve: (address: string) => string): v
 const isPageOnly = (node: Element): boolean =>
   pageOnly.has(node.tagName) || node.properties.dataFeed === "omit";
 
-/**
- * A post's HTML for readers away from its page: every address whole, and without what only works on the page
- * (scripts, styles, buttons, and elements with `data-feed="omit"`).
- */
-export function absoluteHtml(html: string, pageUrl: string, siteUrl: string): string {
+function rewrite(html: string, resolve: (address: string) => string): string {
   const tree: Root = fromHtml(html, { fragment: true });
-  const resolve = (address: string): string => absoluteAddress(address, pageUrl, siteUrl);
   visit(tree, "element", (node, index, parent) => {
     if (parent && index !== undefined && isPageOnly(node)) {
       parent.children.splice(index, 1);
@@ -63,4 +59,18 @@ export function absoluteHtml(html: string, pageUrl: string, siteUrl: string): st
     return undefined;
   });
   return toHtml(tree, { characterReferences: { useNamedReferences: false } });
+}
+
+/**
+ * A post's HTML for readers away from its page: every address whole, and without what only works on the page
+ * (scripts, styles, buttons, and elements with `data-feed="omit"`). Of HTML that is nested too deeply to be read,
+ * a link to the page is left.
+ */
+export function absoluteHtml(html: string, pageUrl: string, siteUrl: string): string {
+  try {
+    return rewrite(html, (address) => absoluteAddress(address, pageUrl, siteUrl));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return `<p><a href="${escapeXml(pageUrl)}">${escapeXml(pageUrl)}</a></p>`;
+  }
 }
