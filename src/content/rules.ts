@@ -60,6 +60,7 @@ export const rules = {
   // Pictures
   "image-cleaned": warning("An SVG holds no script and loads nothing from elsewhere."),
   "image-large": warning("A picture is no larger than a page needs."),
+  "image-name": warning("A picture is called as its file is, capitals too."),
   "image-unreadable": strict("A picture is a whole file that browsers can show."),
   // Data
   "data-column": error("A data file has the columns that are read from it."),

@@ -1,0 +1,33 @@
+/*
+ * The contents page of the generator: a line a room, in the order in which a file walks through them.
+ * What a room does is written in its own folder.
+ */
+import type { UserConfig } from "@11ty/eleventy";
+import { assetsPlugin } from "./src/assets/plugin.ts";
+import { boardNotesPlugin } from "./src/board-notes/plugin.ts";
+import { feedsPlugin } from "./src/feeds/plugin.ts";
+import { createRenderer } from "./src/markdown/index.ts";
+import { Build } from "./src/site/build.ts";
+import { optionsFrom } from "./src/site/options.ts";
+import { outputPlugin } from "./src/site/output.ts";
+import { previewPlugin } from "./src/site/preview.ts";
+import { staticFilesPlugin } from "./src/site/static-files.ts";
+import { templateEnvironment } from "./src/templates/environment.ts";
+import { pagesPlugin } from "./src/templates/plugin.ts";
+
+export default async function configure(eleventyConfig: UserConfig) {
+  const options = optionsFrom(process.env, process.cwd());
+  const templates = templateEnvironment(options.root);
+  const build = new Build(options, { markdown: createRenderer(), renderTemplate: templates.render });
+
+  eleventyConfig.addPlugin(boardNotesPlugin, { build });
+  eleventyConfig.addPlugin(feedsPlugin, { build });
+  await eleventyConfig.addPlugin(assetsPlugin, { build });
+  eleventyConfig.addPlugin(pagesPlugin, { build });
+  eleventyConfig.addPlugin(staticFilesPlugin, { build });
+  eleventyConfig.addPlugin(outputPlugin, { build });
+  eleventyConfig.addPlugin(previewPlugin, { build, forgetTemplates: templates.forget });
+  eleventyConfig.emit("site.ready", build);
+
+  return { dir: { input: "src/templates" }, templateFormats: ["11ty.js"], pathPrefix: options.prefix };
+}

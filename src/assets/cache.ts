@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** The first letters of a hash of what is given: enough that no two files of a site meet. */
+export function shortHash(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part).update("\0");
+  return hash.digest("hex").slice(0, 10);
+}
+
+/**
+ * A text kept on disk under a key that names everything it was made from. What is found there is only
+ * trusted where its own checksum agrees, so that a write cut short is made again and not served.
+ */
+export async function cached(folder: string, key: string, make: () => Promise<string>): Promise<string> {
+  const file = join(folder, `${key}.txt`);
+  const kept = readKept(file);
+  if (kept !== undefined) return kept;
+  const text = await make();
+  mkdirSync(dirname(file), { recursive: true });
+  // Written beside and renamed: two builds at once each leave a whole file.
+  const beside = `${file}.${process.pid}`;
+  writeFileSync(beside, `${shortHash(text)}\n${text}`);
+  renameSync(beside, file);
+  return text;
+}
+
+function readKept(file: string): string | undefined {
+  try {
+    const kept = readFileSync(file, "utf8");
+    const end = kept.indexOf("\n");
+    const text = kept.slice(end + 1);
+    return kept.slice(0, end) === shortHash(text) ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,33 @@
+import { escapeInline } from "./escape.ts";
+import type { BoardRecord } from "./record.ts";
+
+/**
+ * What a meeting's page shows below the facts and the lists of people, as one Markdown text, so that the
+ * renderer gives every heading its level and its own id. Each part is put on the line on which it stands
+ * in the file as far as the parts before it leave room: then a problem in it is found where it is named.
+ */
+export function recordBody(record: BoardRecord, bodyLine: number): string {
+  const lines: string[] = [];
+  const add = (text: string, line: number) => {
+    if (lines.length > 0) lines.push("");
+    while (bodyLine + lines.length < line) lines.push("");
+    lines.push(...text.split("\n"));
+  };
+  const rest = (place: "before" | "after") => {
+    for (const section of record.rest) {
+      if (section.place !== place) continue;
+      if (section.heading) add(`## ${escapeInline(section.heading)}`, section.line);
+      if (section.markdown) add(section.markdown, section.line + (section.heading ? 2 : 0));
+    }
+  };
+  rest("before");
+  if (record.agenda.length > 0) {
+    add(`## ${escapeInline(record.labels.agenda ?? "Agenda")}`, 0);
+    for (const { number, title, minutes, line } of record.agenda) {
+      add(`### ${number}. ${escapeInline(title)}`, line);
+      if (minutes) add(minutes, line + 2);
+    }
+  }
+  rest("after");
+  return lines.join("\n");
+}

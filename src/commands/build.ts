@@ -1,0 +1,53 @@
+/* npm run build: writes the whole site to _site/, all of it or nothing. */
+import { rmSync } from "node:fs";
+import Eleventy from "@11ty/eleventy";
+import { compareProblems, formatProblem, severityOf } from "../content/problem.ts";
+import { Build } from "../site/build.ts";
+import { oncePerFile } from "../site/site.ts";
+import { swapIn, temporaryFolder } from "../site/swap.ts";
+import { readOptions, runCommand, UsageError } from "./run.ts";
+
+await runCommand(async () => {
+  const { values } = readOptions({ options: { only: { type: "string" } } });
+  if (values.only !== undefined && values.only !== "pages") {
+    throw new UsageError(`--only=${values.only} is not known; the one that is known is --only=pages.`);
+  }
+  if (values.only) process.env.SITE_ONLY = values.only;
+
+  const root = process.cwd();
+  const started = performance.now();
+  const folder = temporaryFolder(root);
+  try {
+    let build: Build | undefined;
+    const eleventy = new Eleventy(undefined, folder, {
+      quietMode: true,
+      configPath: ".eleventy.ts",
+      config: (config) =>
+        config.on("site.ready", (ready) => {
+          if (ready instanceof Build) build = ready;
+        }),
+    });
+    await eleventy.init();
+    const errors = (build?.problems ?? []).filter((problem) => severityOf(problem, "build") === "error");
+    if (build === undefined || errors.length > 0) {
+      print(build?.problems ?? []);
+      console.error(`Nothing was written: ${errors.length} to put right.`);
+      return 1;
+    }
+    await eleventy.write();
+    const found = build.problems;
+    print(found);
+    if (found.some((problem) => severityOf(problem, "build") === "error")) return 1;
+    swapIn(root, folder);
+    const seconds = ((performance.now() - started) / 1000).toFixed(2);
+    console.log(`Built ${build.outputs.size} files in ${seconds} s.`);
+    return 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+function print(problems: Build["problems"]): void {
+  for (const problem of oncePerFile(problems).sort(compareProblems))
+    console.error(formatProblem(problem, "build"));
+}

@@ -1,0 +1,24 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
+
+/** A wrong word on the command line: exit code 2, and one sentence. */
+export class UsageError extends Error {}
+
+/** The options of a command line; a wrong one is a UsageError that names it. */
+export function readOptions<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    const message = error instanceof Error ? (error.message.split(". ")[0] ?? error.message) : String(error);
+    throw new UsageError(`${message.replace(/\.$/, "")}.`);
+  }
+}
+
+/** Runs a command: its result is the exit code, a UsageError is 2, anything else that goes wrong is 1. */
+export async function runCommand(command: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await command();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+  }
+}

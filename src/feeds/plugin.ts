@@ -1,0 +1,115 @@
+import type { UserConfig } from "@11ty/eleventy";
+import { outputPath } from "../site/addresses.ts";
+import type { Build, Output } from "../site/build.ts";
+import type { Post, Site } from "../site/model.ts";
+import { documentOf } from "../site/site.ts";
+import { atomFeed } from "./atom.ts";
+import { type CalendarEvent, calendar } from "./calendar.ts";
+import { entryId, type LegacyIds } from "./ids.ts";
+import { jsonFeed } from "./json-feed.ts";
+import { robotsTxt } from "./robots.ts";
+import { sitemapXml } from "./sitemap.ts";
+import type { FeedEntry, FeedInfo } from "./types.ts";
+
+/** How many posts a feed holds, whole. */
+const latest = 30;
+
+/** Atom under its address and the two old ones: real Atom at each, so that old subscriptions go on. */
+const atomFiles = ["/feed.xml", "/feeds/all.atom.xml", "/feeds/blog.atom.xml"];
+
+/** Puts out what machines read: feeds, calendars, the sitemap and robots.txt. */
+export function feedsPlugin(_eleventyConfig: UserConfig, { build }: { build: Build }): void {
+  build.addOutputs(function* (site): Generator<Output> {
+    let entries: FeedEntry[] | undefined;
+    const posts = site.posts.filter(({ doc, unpublished }) => !doc.data.hidden && unpublished === undefined);
+    const feedEntries = () => {
+      entries ??= posts.slice(0, latest).map((post) => entryOf(build, post));
+      return entries;
+    };
+    for (const file of atomFiles) {
+      yield { path: file.slice(1), text: () => atomFeed(feedInfo(build, file), feedEntries()) };
+    }
+    yield { path: "feed.json", text: () => jsonFeed(feedInfo(build, "/feed.json"), feedEntries()) };
+    yield* calendars(build, site);
+    yield { path: "sitemap.xml", text: () => sitemapXml(sitemapEntries(build, site)) };
+    yield { path: "robots.txt", text: () => robotsTxt({ sitemapUrl: build.absolute("/sitemap.xml") }) };
+  });
+}
+
+function entryOf(build: Build, post: Post): FeedEntry {
+  const url = build.absolute(post.url);
+  const { config } = build.site;
+  const legacy: LegacyIds | undefined =
+    config.legacyFeedIds && config.legacyUntil
+      ? { ...config.legacyFeedIds, until: config.legacyUntil }
+      : undefined;
+  const { updated } = post.doc.data;
+  return {
+    id: entryId(legacy, { date: post.date, slug: post.slug, url }),
+    title: post.title,
+    url,
+    published: post.date,
+    ...(updated && { updated }),
+    authors: post.authors.map((author) => ({ name: author.name, url: build.absolute(author.url) })),
+    tags: post.tags.map(({ name }) => name),
+    summary: post.summary,
+    html: build.body(post.doc, { title: post.title }).html,
+  };
+}
+
+function feedInfo(build: Build, file: string): FeedInfo {
+  const { config } = build.site;
+  return {
+    title: config.name,
+    subtitle: config.description,
+    siteUrl: build.absolute("/"),
+    feedUrl: build.absolute(file),
+    language: config.language,
+    updated: `${build.options.today}T00:00:00Z`,
+    authorName: config.name,
+    ...(config.copyright && { rights: config.copyright }),
+  };
+}
+
+function* calendars(build: Build, site: Site): Generator<Output> {
+  const events = site.events.filter(({ unpublished }) => unpublished === undefined);
+  const info = {
+    name: site.config.name,
+    siteUrl: build.absolute("/"),
+    stamp: `${build.options.today}T00:00:00Z`,
+  };
+  const asCalendar = ({ doc, slug, url, start, end }: Site["events"][number]): CalendarEvent => {
+    const { title, place, link, summary, tags, cancelled } = doc.data;
+    return {
+      slug,
+      title,
+      start,
+      end,
+      summary,
+      tags,
+      cancelled,
+      url: build.absolute(url),
+      ...(place && { place }),
+      ...(link && { link: link.startsWith("/") ? build.absolute(link) : link }),
+    };
+  };
+  for (const event of site.events) {
+    const path = outputPath(event.url.replace(/\/$/, ".ics"));
+    yield { path, text: () => calendar(info, [asCalendar(event)]) };
+  }
+  yield { path: "events.ics", text: () => calendar(info, events.map(asCalendar)) };
+}
+
+function sitemapEntries(build: Build, site: Site) {
+  return site.sitePages
+    .filter((page) => page.kind !== "not-found" && page.kind !== "search" && !isHidden(page))
+    .map((page) => {
+      const updated = page.kind === "post" ? (page.post.doc.data.updated ?? page.post.date) : undefined;
+      return { url: build.absolute(page.url), ...(updated && { updated }) };
+    });
+}
+
+function isHidden(page: Site["sitePages"][number]): boolean {
+  const data = documentOf(page)?.data;
+  return data !== undefined && (("hidden" in data && data.hidden) || ("draft" in data && data.draft));
+}

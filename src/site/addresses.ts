@@ -1,0 +1,35 @@
+/** How many posts a list shows before it goes on to another page. */
+export const perPage = 10;
+
+/** The address of page `number` (from 1) of a list. */
+export function listUrl(base: string, number: number): string {
+  return number === 1 ? base : `${base}page/${number}/`;
+}
+
+/** The file that a host answers an address with: `/a/` is `a/index.html`, `/feed.xml` is itself. */
+export function outputPath(url: string): string {
+  const path = decodeURI(url).replace(/^\//, "");
+  return path === "" || path.endsWith("/") ? `${path}index.html` : path;
+}
+
+/** The addresses of the pages of which there is one each. */
+export const builtIn = {
+  home: "/",
+  blog: "/blog/",
+  tags: "/tags/",
+  authors: "/authors/",
+  archives: "/archives/",
+  "board-notes": "/board-notes/",
+  roles: "/roles/",
+  events: "/events/",
+  statistics: "/open-source-statistics/",
+  search: "/search/",
+  write: "/write/",
+  "site-map": "/site-map/",
+  "not-found": "/404.html",
+} as const;
+
+/** A path of the site with the sub-path that it stands in: `/x/` + `/blog/` is `/x/blog/`. */
+export function withPrefix(prefix: string, path: string): string {
+  return path.startsWith("/") && !path.startsWith("//") ? prefix.replace(/\/$/, "") + path : path;
+}

@@ -1,0 +1,220 @@
+import type { Problem } from "../content/problem.ts";
+import type { AnyDocument } from "../content/schema.ts";
+import type { ChartRequest, Complaint, RenderContext, Rendered, ResolvedImage } from "../markdown/types.ts";
+import { possibleFiles } from "./address-book.ts";
+import { withPrefix } from "./addresses.ts";
+import { DocumentStore } from "./documents.ts";
+import { foreignImage, imageCandidates, missingImage } from "./images.ts";
+import { resolveLink } from "./links.ts";
+import type { Site } from "./model.ts";
+import type { BuildOptions } from "./options.ts";
+import { planSite } from "./site.ts";
+import { listTree, type Tree } from "./tree.ts";
+
+/** A file of the finished site, made when it is asked for: the preview asks for one at a time. */
+export type Output = {
+  /** From the site's folder, with forward slashes: `blog/x/index.html`. */
+  readonly path: string;
+} & (
+  | { readonly text: () => string | Promise<string> }
+  | { readonly bytes: () => Promise<Uint8Array> }
+  /** A file on disk, by its whole path, that is served as it is. */
+  | { readonly copyOf: string }
+);
+
+/** What rooms further down lend to those that render bodies. */
+export interface Services {
+  markdown: { render(body: string, context: RenderContext): Rendered };
+  /** A picture by its path from the project's root. */
+  image(path: string, alt: string, className?: string): ResolvedImage | undefined;
+  chart(request: ChartRequest, path: string): { html: string } | { complaint: Complaint };
+}
+
+/** A style sheet or script as the browser gets it. */
+export interface Asset {
+  /** Its address without the prefix; the hash in it lets hosts keep it for ever. */
+  readonly url: string;
+  readonly text: string;
+}
+
+/** Styles and scripts by the name of their entry: `src/styles/core.scss` is `styles.core`. */
+export interface Assets {
+  readonly styles: Readonly<Record<string, Asset>>;
+  readonly scripts: Readonly<Record<string, Asset>>;
+}
+
+/** A folder of files that a room makes and writes itself, because they are many and large. */
+export interface Folder {
+  /** Writes below the site's folder. */
+  write(folder: string): Promise<void>;
+  /** Makes one file for the preview, by its address without the prefix. */
+  serve(address: string): Promise<{ readonly type: string; readonly body: Uint8Array } | undefined>;
+}
+
+interface BodyOptions {
+  readonly markdown?: string;
+  /** The line of the file, counted from 1, on which the text starts. */
+  readonly bodyLine?: number;
+  /** The page's title: a first heading that says the same is left out. */
+  readonly title?: string;
+}
+
+/** One build, or one preview: the site's plan, what the rooms lend one another, and what they put out. */
+export class Build {
+  readonly options: BuildOptions;
+  readonly services: Services;
+  readonly #store = new DocumentStore();
+  readonly #makers: ((site: Site) => Iterable<Output>)[] = [];
+  readonly #onPlan: ((site: Site) => void | Promise<void>)[] = [];
+  readonly #folders: Folder[] = [];
+  readonly #found: Problem[] = [];
+  tree: Tree;
+  site: Site;
+  /** Styles and scripts by name, as the assets room compiled them. */
+  assets: Assets = { styles: {}, scripts: {} };
+  #outputs: ReadonlyMap<string, Output> | undefined;
+  readonly #late = new Map<string, Output>();
+
+  readonly renderTemplate: (template: string, view: object) => string;
+
+  constructor(
+    options: BuildOptions,
+    tools: { readonly markdown: Services["markdown"]; readonly renderTemplate: Build["renderTemplate"] },
+  ) {
+    this.options = options;
+    this.renderTemplate = tools.renderTemplate;
+    this.services = {
+      markdown: tools.markdown,
+      image: () => undefined,
+      chart: () => ({
+        complaint: {
+          rule: "chart-unknown",
+          message: "There is no data for the chart.",
+          remedy: "Put the data file static/open-repositories.csv back, or take the chart out.",
+        },
+      }),
+    };
+    this.tree = listTree(options.root);
+    this.site = planSite(this.tree, this.#store, options);
+  }
+
+  /** Adds a room's files to the site. They are asked for anew whenever the plan changes. */
+  addOutputs(maker: (site: Site) => Iterable<Output>): void {
+    this.#makers.push(maker);
+  }
+
+  /** Tells a room of each new plan, the first one at once. */
+  async onPlan(listener: (site: Site) => void | Promise<void>): Promise<void> {
+    this.#onPlan.push(listener);
+    await listener(this.site);
+  }
+
+  /** Adds a folder whose files a room writes itself. */
+  addFolder(folder: Folder): void {
+    this.#folders.push(folder);
+  }
+
+  get folders(): readonly Folder[] {
+    return this.#folders;
+  }
+
+  /** Notes what a room found wrong; it stands until the next plan. */
+  report(problems: readonly Problem[]): void {
+    this.#found.push(...problems);
+  }
+
+  /** Reads again what has changed, for the preview: paths are from the project's root. */
+  async update(changed: readonly string[]): Promise<void> {
+    for (const path of changed) this.#store.forget(path);
+    this.tree = listTree(this.options.root);
+    this.site = planSite(this.tree, this.#store, this.options);
+    this.#outputs = undefined;
+    this.#found.length = 0;
+    for (const listener of this.#onPlan) await listener(this.site);
+  }
+
+  /** Every file of the site by its path. A file that a room put out first stands. */
+  get outputs(): ReadonlyMap<string, Output> {
+    if (this.#outputs === undefined) {
+      const outputs = new Map<string, Output>();
+      for (const maker of this.#makers) {
+        for (const output of maker(this.site))
+          if (!outputs.has(output.path)) outputs.set(output.path, output);
+      }
+      this.#outputs = outputs;
+    }
+    return this.#outputs;
+  }
+
+  /** Adds a file that a page turned out to need while it was rendered: a chart's picture, its data. */
+  addLate(output: Output): void {
+    this.#late.set(output.path, output);
+  }
+
+  /** The files that are no text, or were not known before the pages were rendered. */
+  *lateOutputs(): Generator<Output> {
+    for (const output of this.outputs.values()) if (!("text" in output)) yield output;
+    for (const output of this.#late.values()) if (!this.outputs.has(output.path)) yield output;
+  }
+
+  /** The file that answers an address, as a host like GitHub Pages would find it. */
+  answer(path: string): Output | undefined {
+    for (const file of possibleFiles(path)) {
+      const output = this.outputs.get(file) ?? this.#late.get(file);
+      if (output) return output;
+    }
+    return undefined;
+  }
+
+  /** A document's body as HTML: its own Markdown, or another text that stands in its file. */
+  body(
+    doc: AnyDocument,
+    { markdown = doc.body, bodyLine = doc.bodyLine, title }: BodyOptions = {},
+  ): Rendered {
+    const rendered = this.services.markdown.render(markdown, this.#context(doc, bodyLine, title));
+    this.report(rendered.problems);
+    return rendered;
+  }
+
+  /** All that is wrong, as far as is known: the plan's problems and those of the bodies rendered so far. */
+  get problems(): readonly Problem[] {
+    return [...this.site.problems, ...this.#found];
+  }
+
+  /** A path of the site as it stands in a link. */
+  href(path: string): string {
+    return withPrefix(this.options.prefix, path);
+  }
+
+  /** A path of the site as a whole address. */
+  absolute(path: string): string {
+    return this.site.config.url.replace(/\/$/, "") + this.href(path);
+  }
+
+  #context(doc: AnyDocument, bodyLine: number, title: string | undefined): RenderContext {
+    const { path } = doc;
+    const table = {
+      config: this.site.config,
+      prefix: this.options.prefix,
+      book: this.site.book,
+      pageOf: this.site.pageOf,
+    };
+    return {
+      path,
+      bodyLine,
+      ...(title !== undefined && { title }),
+      resolveLink: (href) => resolveLink(href, path, table),
+      resolveImage: (src, alt, className) => this.#image(src, alt, className, path),
+      chart: (request) => this.services.chart(request, path),
+    };
+  }
+
+  #image(src: string, alt: string, className: string | undefined, path: string): ResolvedImage {
+    if (/^(?:https?:)?\/\//i.test(src.trim())) return foreignImage(src.trim(), alt);
+    for (const candidate of imageCandidates(src, path)) {
+      const found = this.services.image(candidate, alt, className);
+      if (found) return found;
+    }
+    return { src, complaint: missingImage(src) };
+  }
+}

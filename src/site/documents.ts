@@ -1,0 +1,45 @@
+import { kindOf } from "../content/kinds.ts";
+import type { Problem, Reading } from "../content/problem.ts";
+import { readAnyDocument } from "../content/read-document.ts";
+import type { AnyDocument } from "../content/schema.ts";
+import { readText, type Tree, type TreeFile } from "./tree.ts";
+
+interface Kept extends Reading<AnyDocument> {
+  readonly modified: number;
+  readonly size: number;
+}
+
+/** Reads content files, each once while it stands as it is: the preview asks again on every save. */
+export class DocumentStore {
+  readonly #kept = new Map<string, Kept>();
+
+  /** Forgets what was read of a file: a save within the same millisecond would not show otherwise. */
+  forget(path: string): void {
+    this.#kept.delete(path);
+  }
+
+  /** All documents of a tree, in the order of their paths, and what is wrong with those that are none. */
+  read(tree: Tree): { documents: AnyDocument[]; problems: Problem[] } {
+    const documents: AnyDocument[] = [];
+    const problems: Problem[] = [];
+    for (const file of tree.files.values()) {
+      const reading = this.#readFile(tree.root, file);
+      if (reading.value) documents.push(reading.value);
+      problems.push(...reading.problems);
+    }
+    for (const path of this.#kept.keys()) if (!tree.files.has(path)) this.#kept.delete(path);
+    return { documents, problems };
+  }
+
+  #readFile(root: string, file: TreeFile): Reading<AnyDocument> {
+    const kind = kindOf(file.path);
+    if (kind === undefined) return { problems: [] };
+    const known = this.#kept.get(file.path);
+    if (known && known.modified === file.modified && known.size === file.size) return known;
+    const read = readText(root, file);
+    const reading =
+      "problem" in read ? { problems: [read.problem] } : readAnyDocument(kind, file.path, read.text);
+    this.#kept.set(file.path, { ...reading, modified: file.modified, size: file.size });
+    return reading;
+  }
+}

@@ -1,0 +1,132 @@
+import type { Problem, Reading } from "../content/problem.ts";
+import { readRedirects } from "../content/read-redirects.ts";
+import { readSite } from "../content/read-site.ts";
+import type { AnyDocument, SiteData } from "../content/schema.ts";
+import { AddressBook } from "./address-book.ts";
+import { collect } from "./collections.ts";
+import type { DocumentStore } from "./documents.ts";
+import { legacyRedirects } from "./legacy.ts";
+import type { Redirect, Site, SiteOptions } from "./model.ts";
+import { assignAddresses, authoredPages, builtInPages } from "./pages.ts";
+import { assignRedirects } from "./redirects.ts";
+import { readText, type Tree } from "./tree.ts";
+
+/** What a site is called that does not say so. */
+const unnamed: SiteData = readSite(
+  "content/site.yaml",
+  "name: A community\ndescription: A community of practice.\nurl: https://example.org\n",
+).value as SiteData;
+
+const siteFile = "content/site.yaml";
+const redirectsFile = "content/redirects.yaml";
+export const statisticsFile = "static/open-repositories.csv";
+
+/** Makes the whole site's plan out of its files: documents, collections, and which page has which address. */
+export function planSite(tree: Tree, store: DocumentStore, options: SiteOptions): Site {
+  const config = readData(tree, siteFile, readSite);
+  const redirectsFound = readData(tree, redirectsFile, readRedirects);
+  const { documents, problems } = store.read(tree);
+  const content = collect(config.value ?? unnamed, documents, tree.files, options);
+
+  const book = new AddressBook();
+  for (const url of servedFiles(tree)) book.claim(url, url.slice(1), 0);
+  for (const url of machineFiles) book.claim(url, "the site itself", 0);
+  const hasStatistics = tree.files.has(statisticsFile);
+  if (hasStatistics) book.claim(chartFile, "the site's own chart", 1);
+  const assigned = assignAddresses(authoredPages(content), builtInPages(content, hasStatistics), book);
+  for (const { url, doc } of content.events) book.claim(url.replace(/\/$/, ".ics"), doc.path, 1);
+
+  const written: Redirect[] = (redirectsFound.value ?? []).map(({ from, to, line, column }) => ({
+    from,
+    to,
+    place: { path: redirectsFile, line, column },
+  }));
+  const redirected = assignRedirects(written, legacyRedirects(content), book);
+
+  return {
+    ...content,
+    options,
+    book,
+    sitePages: assigned.pages,
+    redirects: redirected.redirects,
+    pageOf: pageFinder(assigned.pages),
+    problems: [
+      ...tree.problems,
+      ...config.problems,
+      ...redirectsFound.problems,
+      ...problems,
+      ...assigned.problems,
+      ...redirected.problems,
+    ],
+  };
+}
+
+/** The bare chart, for frames on other sites. */
+export const chartFile = "/static/openhealth-stats-plotly.html";
+
+/** What is there for machines at addresses of its own. */
+const machineFiles = [
+  "/feed.xml",
+  "/feed.json",
+  "/feeds/all.atom.xml",
+  "/feeds/blog.atom.xml",
+  "/sitemap.xml",
+  "/robots.txt",
+  "/favicon.ico",
+  "/events.ics",
+  "/sw.js",
+  "/write/",
+];
+
+function readData<T>(tree: Tree, path: string, read: (path: string, text: string) => Reading<T>): Reading<T> {
+  const file = tree.files.get(path);
+  if (file === undefined) return { problems: [] };
+  const text = readText(tree.root, file);
+  return "problem" in text ? { problems: [text.problem] } : read(path, text.text);
+}
+
+/** The addresses of files that are served as they are: pictures, downloads, and the PDFs beside notes. */
+function* servedFiles(tree: Tree): Generator<string> {
+  for (const path of tree.files.keys()) {
+    if (/^(?:images|static)\//.test(path) || /^board_notes\/.*\.pdf$/i.test(path))
+      yield `/${encodeURI(path)}`;
+  }
+}
+
+function pageFinder(pages: Site["sitePages"]): Site["pageOf"] {
+  const urls = new Map<string, string>();
+  for (const page of pages) {
+    const doc = documentOf(page);
+    if (doc) urls.set(doc.path, page.url);
+  }
+  return (path) => urls.get(path);
+}
+
+/** The content file that a page comes from, where it comes from one. */
+export function documentOf(page: Site["sitePages"][number]): AnyDocument | undefined {
+  switch (page.kind) {
+    case "home":
+      return page.page?.doc;
+    case "page":
+      return page.page.doc;
+    case "post":
+      return page.post.doc;
+    case "board-note":
+      return page.note.doc;
+    case "role":
+      return page.role.doc;
+    case "event":
+      return page.event.doc;
+    default:
+      return undefined;
+  }
+}
+
+/** Every problem of a kind that a file has, said once: the first place stands for all. */
+export function oncePerFile(problems: readonly Problem[]): Problem[] {
+  return [
+    ...new Map(
+      problems.toReversed().map((problem) => [`${problem.path} ${problem.rule} ${problem.message}`, problem]),
+    ).values(),
+  ].toReversed();
+}

@@ -1,0 +1,8 @@
+import type { UserConfig } from "@11ty/eleventy";
+import type { Build } from "../site/build.ts";
+import { pageOutputs } from "./pages.ts";
+
+/** Lays out every page of the site. */
+export function pagesPlugin(_eleventyConfig: UserConfig, { build }: { build: Build }): void {
+  build.addOutputs((site) => pageOutputs(build, site));
+}

@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+
+/** NHS.UK frontend's own line: its styles hide what a script will show only where scripts run. */
+export const supportedScript =
+  "document.body.className+=' js-enabled'+('noModule' in HTMLScriptElement.prototype?' nhsuk-frontend-supported':'')";
+
+/** The hosts whose players a facade may open once a reader asks for it. */
+const players = "https://www.youtube-nocookie.com https://w.soundcloud.com";
+
+/**
+ * The content security policy of a page: nothing but our own, and of inline scripts only the one above.
+ * A preview may open the connection that reloads it.
+ */
+export function contentSecurityPolicy(options: {
+  readonly embeds: boolean;
+  readonly preview: boolean;
+}): string {
+  const hash = createHash("sha256").update(supportedScript).digest("base64");
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'sha256-${hash}'`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "media-src 'self'",
+    `connect-src 'self'${options.preview ? " ws:" : ""}`,
+    "manifest-src 'self'",
+    `frame-src 'self'${options.embeds ? ` ${players}` : ""}`,
+    "form-action 'self'",
+    "base-uri 'none'",
+  ].join("; ");
+}

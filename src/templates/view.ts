@@ -1,0 +1,37 @@
+import type { Feature } from "../markdown/types.ts";
+
+export interface LinkView {
+  readonly href: string;
+  readonly title: string;
+  readonly summary?: string;
+}
+
+/** What a page tells its frame: the head, the breadcrumb and the navigation. */
+export interface PageHead {
+  /** The page's main heading. */
+  readonly heading: string;
+  /** The title in the browser's tab, where it is not the heading. */
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: "website" | "article";
+  /** The pages above this one, the home page aside. */
+  readonly above?: readonly LinkView[];
+  /** What the page's body needs of styles and scripts. */
+  readonly features?: Iterable<Feature | "search" | "statistics">;
+  readonly noindex?: boolean;
+  /** ISO 8601. */
+  readonly published?: string;
+  readonly updated?: string;
+  /** The content file, for the link to edit it. */
+  readonly path?: string;
+  readonly jsonLd?: readonly object[];
+  /** Whether the page is held back: the preview says so. */
+  readonly unpublished?: "draft" | "scheduled";
+}
+
+/** A page ready to be laid out: its template, its head, and what the template shows. */
+export interface View {
+  readonly template: string;
+  readonly head: PageHead;
+  readonly data: object;
+}

@@ -1,0 +1,75 @@
+import { formatDay } from "../../content/dates.ts";
+import { builtIn } from "../../site/addresses.ts";
+import type { Build } from "../../site/build.ts";
+import type { LinkView, View } from "../view.ts";
+import { roleCard } from "./roles.ts";
+
+/** What a host shows where nothing is. */
+export function notFoundPage(build: Build): View {
+  return {
+    template: "pages/not-found.njk",
+    head: { heading: "Page not found", noindex: true },
+    data: {
+      homeUrl: build.href(builtIn.home),
+      searchUrl: build.href(builtIn.search),
+      siteMapUrl: build.href(builtIn["site-map"]),
+    },
+  };
+}
+
+/** Every page that a reader can go to, by kind. */
+export function siteMapPage(build: Build): View {
+  const { site } = build;
+  const link = (title: string, url: string): LinkView => ({ title, href: build.href(url) });
+  const sections = [
+    {
+      title: "Pages",
+      items: [
+        link("Home", builtIn.home),
+        ...site.pages
+          .filter(({ doc, url }) => !doc.data.hidden && url !== "/" && url.endsWith("/"))
+          .map(({ title, url }) => link(title, url))
+          .sort((a, b) => (a.title.toLowerCase() < b.title.toLowerCase() ? -1 : 1)),
+        ...site.sitePages
+          .filter(({ kind }) => kind in listTitles)
+          .map(({ kind, url }) => link(listTitles[kind] ?? "", url)),
+      ],
+    },
+    { title: "Roles", items: site.roles.map((role) => roleCard(build, role)) },
+    { title: "Events", items: site.events.map(({ doc, url }) => link(doc.data.title, url)) },
+    {
+      title: "Board notes",
+      items: site.boardNotes.map(({ date, url }) => link(`Board meeting on ${formatDay(date)}`, url)),
+    },
+    { title: "Posts", items: site.posts.map(({ title, url }) => link(title, url)) },
+  ];
+  return {
+    template: "pages/site-map.njk",
+    head: { heading: "Site map", description: `Every page of ${site.config.name}.` },
+    data: { sections: sections.filter(({ items }) => items.length > 0) },
+  };
+}
+
+const listTitles: Readonly<Record<string, string>> = {
+  tags: "Tags",
+  authors: "Authors",
+  archives: "Posts by year",
+  "board-notes": "Board notes",
+  roles: "Volunteer roles",
+  events: "Events",
+  statistics: "Open-source statistics",
+  search: "Search",
+};
+
+/** Where a reader searches; without a script it leads to the other ways of finding something. */
+export function searchPage(build: Build): View {
+  return {
+    template: "pages/search.njk",
+    head: { heading: "Search", description: `Search ${build.site.config.name}.`, features: ["search"] },
+    data: {
+      siteMapUrl: build.href(builtIn["site-map"]),
+      tagsUrl: build.href(builtIn.tags),
+      archivesUrl: build.href(builtIn.archives),
+    },
+  };
+}
