@@ -1,5 +1,6 @@
 import type { Sharp } from "./native.ts";
 import { encoding, largePng, limits, widestCopy } from "./settings.ts";
+import { StandIn } from "./stand-in.ts";
 import type { Derivative, ImageFile } from "./types.ts";
 
 /** A picture opened for making another: turned upright, in sRGB, and (by sharp's default) without metadata. */
@@ -21,14 +22,31 @@ export async function decodes(sharp: Sharp, bytes: Uint8Array): Promise<boolean>
   }
 }
 
-/** Makes a smaller picture. Rejects where the bytes are no picture. */
+/**
+ * Makes a smaller picture. Where the data are broken it rejects with a StandIn: what could be read, else plain
+ * grey, since a browser that was promised an AVIF does not fall back to another file.
+ */
 export async function encodeDerivative(
   sharp: Sharp,
   bytes: Uint8Array,
   made: Derivative,
 ): Promise<Uint8Array> {
-  const resized = open(sharp, bytes, false).resize({ width: made.width, withoutEnlargement: true });
-  return resized[made.format](encoding[made.format]).toBuffer();
+  const { width, format, image } = made;
+  const encode = (damaged: boolean) =>
+    open(sharp, bytes, damaged)
+      .resize({ width, withoutEnlargement: true })
+      [format](encoding[format])
+      .toBuffer();
+  try {
+    return await encode(false);
+  } catch {
+    const height = Math.max(1, Math.round((image.height * width) / image.width));
+    const grey = () =>
+      sharp({ create: { width, height, channels: 3, background: "#d8dde0" } })
+        [format](encoding[format])
+        .toBuffer();
+    throw new StandIn(await encode(true).catch(grey));
+  }
 }
 
 /** A copy of a picture in its own format, no wider than a page needs. Rejects where the bytes are no picture. */

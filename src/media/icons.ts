@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { diskCache, keyOf } from "./disk-cache.ts";
+import { type DiskCache, keyOf } from "./disk-cache.ts";
 import { icoOf } from "./ico.ts";
 import type { ImageLibrary } from "./library.ts";
+import type { Native } from "./native.ts";
 import { recipe } from "./settings.ts";
 import { cleanSvg } from "./svg-clean.ts";
 
@@ -18,12 +19,15 @@ const icons = [
  * file or without the native library: the site then serves NHS.UK frontend's own.
  * Words in the drawing should be outlines, since fonts differ from machine to machine.
  */
-export async function siteIcons(library: ImageLibrary): Promise<ReadonlyMap<string, Uint8Array> | undefined> {
-  const { sharp, version } = library.native;
-  const source = library.find("icon.svg");
+export async function siteIcons(
+  library: ImageLibrary,
+  native: Native,
+  cache: DiskCache,
+): Promise<ReadonlyMap<string, Uint8Array> | undefined> {
+  const { sharp, version } = native;
+  const source = library.find("images/icon.svg");
   if (!sharp || source?.how !== "exact") return undefined;
   const { file, hash, width, height } = source.image;
-  const cache = diskCache(library.cache);
   const made = new Map<string, Uint8Array>();
   for (const { address, size } of icons) {
     const bytes = await cache.make(keyOf("icon", recipe, version, hash, address), async () => {

@@ -80,7 +80,10 @@ export function stripJpeg(bytes: Uint8Array): Uint8Array {
   }
   for (const { marker, start, end } of segments(bytes)) {
     const application = marker >= 0xe0 && marker <= 0xef;
+    // JFIF's header says the pixels' density; one with a thumbnail in it is left out.
+    const jfif = marker === 0xe0 && says(bytes, start + 4, "JFIF\0") && big16(bytes, start + 16) === 0;
     const kept =
+      jfif ||
       (marker === 0xe2 && says(bytes, start + 4, "ICC_PROFILE\0")) ||
       (marker === 0xee && says(bytes, start + 4, "Adobe"));
     if ((application && !kept) || marker === COM) continue;

@@ -1,84 +1,79 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync, type Stats, statSync } from "node:fs";
+import { join } from "node:path";
 import type { Problem } from "../content/problem.ts";
 import { widthsOf } from "./derivatives.ts";
-import { type Description, describe, forbidden, type Trouble, unread } from "./describe.ts";
+import { type Description, describe, forbidden, isPictureName, unread } from "./describe.ts";
 import { finder } from "./find.ts";
-import { openMemo } from "./memo.ts";
-import { loadNative, type Native } from "./native.ts";
-import { pool } from "./pool.ts";
+import type { Memo } from "./memo.ts";
+import type { Native } from "./native.ts";
 import type { Found, ImageFile, OtherFile } from "./types.ts";
-import { type WalkedFile, walk } from "./walk.ts";
 
 export interface LibraryOptions {
   /** The project's root. */
   readonly root: string;
-  /** The folder of pictures, below the root: images */
-  readonly folder: string;
-  /** Where results are kept: .cache/images, as a whole path. */
-  readonly cache: string;
-  /** False does without the native library; without a word it is used where it is installed. */
-  readonly native?: boolean;
+  /** Paths of files below images/ and static/, from the project's root, as the site's tree lists them: no link among them leads out. */
+  readonly paths: Iterable<string>;
+  readonly native: Native;
+  readonly memo: Memo;
 }
 
-/** All that lies below images/. */
+/** The pictures in images/ and static/, and what else lies in images/. */
 export interface ImageLibrary {
   readonly images: readonly ImageFile[];
+  /** Files below images/ that are no pictures and are served as they are. */
   readonly others: readonly OtherFile[];
   /** Files that are not served, are damaged, or had to be cleaned of script. */
   readonly problems: readonly Problem[];
-  readonly native: Native;
-  readonly cache: string;
-  /** Finds a picture by its path below images/, as an author wrote it. */
+  /** Finds a picture by its path from the project's root, as an author wrote it. */
   find(path: string): Found | undefined;
   /** Why a file that is there is not served. */
   faultOf(path: string): Problem | undefined;
 }
 
-const addressOf = (path: string) => `/images/${path.split("/").map(encodeURIComponent).join("/")}`;
+const addressOf = (path: string) => `/${path.split("/").map(encodeURIComponent).join("/")}`;
 
-const refusal = {
-  message: "It is a link that leads out of the folder, or no plain file, so it is not served.",
-  remedy: "Put a copy of the file itself in its place.",
-};
+function statusOf(file: string): Stats | undefined {
+  return statSync(file, { throwIfNoEntry: false });
+}
 
-/** Lists the pictures and reads what they are, each once for as long as it does not change. */
-export async function imageLibrary(options: LibraryOptions): Promise<ImageLibrary> {
-  const { root, folder, cache } = options;
-  const native = await loadNative(options.native);
-  const memo = await openMemo(cache, native.version);
-  const { files, refused } = await walk(root, folder);
-  const look = async ({ path, file, stats }: WalkedFile): Promise<Description> => {
+function look(path: string, file: string, { memo, native }: LibraryOptions): Description {
+  try {
+    const stats = statusOf(file);
+    if (!stats?.isFile()) return unread(path);
     const known = forbidden(path, stats.size) ?? memo.recall(path, stats);
     if (known) return known;
-    const bytes = await readFile(file).catch(() => undefined);
-    if (!bytes) return unread(path);
-    const found = await describe(path, bytes, native);
+    const found = describe(path, readFileSync(file), native.sharp !== undefined);
     memo.keep(path, stats, found);
     return found;
-  };
-  const described = await pool(files, 8, look);
-  await memo.save();
+  } catch {
+    return unread(path);
+  }
+}
 
-  const place = (path: string) => ({ path: `${folder}/${path}`, line: 1, column: 1 });
-  const asProblem = (path: string, trouble: Trouble): Problem => ({ ...place(path), ...trouble });
+/** Reads what the pictures are, each once for as long as it does not change. */
+export function imageLibrary(options: LibraryOptions): ImageLibrary {
+  const { root, paths, native } = options;
   const images: ImageFile[] = [];
   const others: OtherFile[] = [];
   const faults = new Map<string, Problem>();
-  const problems: Problem[] = refused.map((path) => ({ ...place(path), rule: "file-type", ...refusal }));
-  for (const [index, { path, file }] of files.entries()) {
-    const found = described[index];
-    if (!found) continue;
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    const own = path.startsWith("images/");
+    if (!own && !isPictureName(path)) continue;
+    const file = join(root, path);
+    const found = look(path, file, options);
     const address = addressOf(path);
-    if (found.kind === "other") others.push({ path, file, address });
-    else if (found.kind === "fault") faults.set(path, asProblem(path, found.trouble));
-    else {
+    if (found.kind === "other") {
+      if (own) others.push({ path, file, address });
+    } else if (found.kind === "fault") {
+      if (own) faults.set(path, { path, line: 1, column: 1, ...found.trouble });
+    } else {
       const { facts, trouble } = found;
       const widths = native.sharp && !facts.damaged ? widthsOf(facts, facts.width) : [];
       images.push({ path, file, address, ...facts, widths });
-      if (trouble) problems.push(asProblem(path, trouble));
+      if (trouble && own) problems.push({ path, line: 1, column: 1, ...trouble });
     }
   }
   problems.push(...faults.values());
-  const find = finder(images);
-  return { images, others, problems, native, cache, find, faultOf: (path) => faults.get(path) };
+  return { images, others, problems, find: finder(images), faultOf: (path) => faults.get(path) };
 }

@@ -1,5 +1,4 @@
-import type { Stats } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Description } from "./describe.ts";
 import { keyOf, writeWhole } from "./disk-cache.ts";
@@ -10,47 +9,53 @@ interface Entry {
   readonly description: Description;
 }
 
-/** What was found out of files in an earlier build, as long as they have not changed since. */
+/** The parts of a file's status that change with it. */
+export interface Stamped {
+  readonly mtimeMs: number;
+  readonly ctimeMs: number;
+  readonly size: number;
+  readonly ino: number;
+}
+
+/** What was found out of files in an earlier build, for as long as they have not changed since. */
 export interface Memo {
-  recall(path: string, stats: Stats): Description | undefined;
-  keep(path: string, stats: Stats, description: Description): void;
-  /** Writes down what was kept, where anything is new; files that were not asked for are forgotten. */
+  recall(path: string, stats: Stamped): Description | undefined;
+  keep(path: string, stats: Stamped, description: Description): void;
+  /** Writes down what was kept, where anything is new. */
   save(): Promise<void>;
 }
 
-/** A file changed so lately may change again without a new time: file systems' clocks are coarse. */
+/** A file changed so lately may change again without a new time, since file systems' clocks are coarse: milliseconds. */
 const SETTLED = 2_000;
 
-const stampOf = ({ mtimeMs, ctimeMs, size, ino }: Stats) => [mtimeMs, ctimeMs, size, ino].join(" ");
+const stampOf = ({ mtimeMs, ctimeMs, size, ino }: Stamped) => [mtimeMs, ctimeMs, size, ino].join(" ");
 
-/** Opens the memo in a cache's folder. One that another version of the tools wrote, or that is broken, is empty. */
-export async function openMemo(cache: string, version: string): Promise<Memo> {
+/** Opens the memo in a cache's folder. One that is broken, or of another version, is empty. */
+export function openMemo(cache: string, version: string): Memo {
   const file = join(cache, `memo-${keyOf(recipe, version).slice(0, 12)}.json`);
-  const before = new Map<string, Entry>();
+  const entries = new Map<string, Entry>();
   try {
-    const { sum, entries } = JSON.parse(await readFile(file, "utf8"));
-    if (sum === keyOf(JSON.stringify(entries))) for (const [path, entry] of entries) before.set(path, entry);
+    const { sum, kept } = JSON.parse(readFileSync(file, "utf8"));
+    if (sum === keyOf(JSON.stringify(kept))) for (const [path, entry] of kept) entries.set(path, entry);
   } catch {
     // No memo yet, or one that was cut short: everything is looked at again.
   }
-  const now = new Map<string, Entry>();
   let changed = false;
   return {
     recall(path, stats) {
-      const entry = before.get(path);
-      if (entry?.stamp !== stampOf(stats)) return undefined;
-      now.set(path, entry);
-      return entry.description;
+      const entry = entries.get(path);
+      return entry?.stamp === stampOf(stats) ? entry.description : undefined;
     },
     keep(path, stats, description) {
       if (Date.now() - Math.max(stats.mtimeMs, stats.ctimeMs) < SETTLED) return;
-      now.set(path, { stamp: stampOf(stats), description });
+      entries.set(path, { stamp: stampOf(stats), description });
       changed = true;
     },
     async save() {
-      if (!changed && now.size === before.size) return;
-      const entries = [...now].sort(([a], [b]) => (a < b ? -1 : 1));
-      const text = JSON.stringify({ sum: keyOf(JSON.stringify(entries)), entries });
+      if (!changed) return;
+      changed = false;
+      const kept = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+      const text = JSON.stringify({ sum: keyOf(JSON.stringify(kept)), kept });
       await writeWhole(file, text).catch(() => undefined);
     },
   };

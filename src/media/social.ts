@@ -1,17 +1,7 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { availableParallelism } from "node:os";
-import { dirname, join } from "node:path";
-import { diskCache, keyOf } from "./disk-cache.ts";
+import { type DiskCache, keyOf } from "./disk-cache.ts";
 import { type Colour, indexedPng } from "./indexed-png.ts";
 import type { Native } from "./native.ts";
-import { pool } from "./pool.ts";
 import { colours, type SocialWords, socialSvg } from "./social-svg.ts";
-
-export interface SocialOptions {
-  readonly native: Native;
-  /** The cache's folder, as a whole path. */
-  readonly cache: string;
-}
 
 /** Rises when the design changes: the addresses of pictures already shared elsewhere then change with it. */
 const DESIGN = 1;
@@ -32,35 +22,17 @@ export function socialAddress({ title, kind = "", siteName, detail = "" }: Socia
  */
 export async function socialPicture(
   words: SocialWords,
-  options: SocialOptions,
+  { sharp, version }: Native,
+  cache: DiskCache,
 ): Promise<Uint8Array | undefined> {
-  const { sharp, version } = options.native;
   if (!sharp) return undefined;
   const { title, kind = "", siteName, detail = "" } = words;
   const key = keyOf("social", DESIGN, version, process.versions.zlib, title, kind, siteName, detail);
-  const made = await diskCache(options.cache).make(key, async () => {
+  const made = await cache.make(key, async () => {
     const svg = socialSvg(words);
     if (svg === undefined) return new Uint8Array();
     const { data, info } = await sharp(Buffer.from(svg)).raw().toBuffer({ resolveWithObject: true });
     return indexedPng({ ...info, data }, socialColours);
   });
   return made.length > 0 ? made : undefined;
-}
-
-/** Writes the social pictures of many pages below a folder, and gives the addresses of those that there are. */
-export async function writeSocialPictures(
-  outFolder: string,
-  pages: readonly SocialWords[],
-  options: SocialOptions,
-): Promise<ReadonlySet<string>> {
-  const written = await pool(pages, availableParallelism(), async (words) => {
-    const png = await socialPicture(words, options);
-    if (!png) return undefined;
-    const address = socialAddress(words);
-    const file = join(outFolder, address);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, png);
-    return address;
-  });
-  return new Set(written.filter((address) => address !== undefined));
 }

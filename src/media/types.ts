@@ -15,9 +15,9 @@ export interface Facts {
   readonly cut: boolean;
 }
 
-/** A picture below images/. */
+/** A picture of the community's: below images/, or below static/. */
 export interface ImageFile {
-  /** Below images/, as it is written on disk, with forward slashes. */
+  /** From the project's root, as it is written on disk, with forward slashes. */
   readonly path: string;
   /** Where it lies on this machine. */
   readonly file: string;

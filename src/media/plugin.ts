@@ -1,0 +1,63 @@
+import { join } from "node:path";
+import type { UserConfig } from "@11ty/eleventy";
+import type { Build } from "../site/build.ts";
+import { derivatives } from "./derivatives.ts";
+import { diskCache } from "./disk-cache.ts";
+import { siteIcons } from "./icons.ts";
+import { type ImageLibrary, imageLibrary } from "./library.ts";
+import { pictureMaker } from "./maker.ts";
+import { openMemo } from "./memo.ts";
+import { loadNative } from "./native.ts";
+import { isOwn, type Publisher, publisher } from "./publish.ts";
+import { resolveImage } from "./resolve.ts";
+
+interface MediaOptions {
+  readonly build: Build;
+  /** False does without the native library, as on a machine where it is not installed. */
+  readonly native?: boolean;
+}
+
+/** Serves the community's pictures: cleaned, in small modern formats, and the site's icons made of one. */
+export async function mediaPlugin(
+  _eleventyConfig: UserConfig,
+  { build, native: wanted }: MediaOptions,
+): Promise<void> {
+  const { root, prefix } = build.options;
+  const folder = join(root, ".cache", "images");
+  const native = await loadNative(wanted);
+  if (native.notice) console.warn(native.notice);
+  const memo = openMemo(folder, native.version);
+  const cache = diskCache(folder);
+  const maker = pictureMaker(native, cache, (problem) => build.report([problem]));
+  const used = new Set<string>();
+  let library: ImageLibrary;
+  let making: Publisher;
+  let icons: ReadonlyMap<string, Uint8Array> | undefined;
+
+  await build.onPlan(async () => {
+    const paths = [...build.tree.files.keys()].filter((path) => /^(?:images|static)\//.test(path));
+    library = imageLibrary({ root, paths, native, memo });
+    making = publisher(library, maker);
+    build.report(library.problems);
+    icons = await siteIcons(library, native, cache);
+    await memo.save();
+  });
+
+  build.services.image = (path, alt, className) => {
+    const found = library.find(path)?.image;
+    if (found) for (const { address } of derivatives(found)) used.add(address);
+    return resolveImage(library, path, { alt, prefix, ...(className && { className }) });
+  };
+
+  build.addOutputs(function* () {
+    for (const [address, bytes] of icons ?? []) yield { path: address.slice(1), bytes: async () => bytes };
+    // Pictures in static/ are served as they are, less their metadata; other files there are not this room's.
+    for (const image of library.images) {
+      if (!isOwn(image)) yield { path: image.path, bytes: () => maker.copy(image) };
+    }
+  });
+  build.addFolder({
+    write: async (to) => build.report(await making.writeAll(to, used)),
+    serve: (address) => making.serve(address),
+  });
+}
