@@ -62,9 +62,9 @@ function keyOf(figure: Figure, design: Design, top: number): { key: KeyEntry[]; 
   return { key, height: y + lineHeight / 2 - top + 8 };
 }
 
-/** The whole height of a drawing: one of lying bars grows with its bars. */
+/** The whole height of a drawing: the design's, but one of lying bars grows with its bars. */
 function heightOf(figure: Figure, design: Design, top: number, foot: number): number {
-  if (!figure.lying) return design.height + Math.max(0, top - Math.ceil(design.font * 1.9));
+  if (!figure.lying) return design.height;
   const bar = figure.kind === "bar" ? Math.max(26, figure.series.length * 16 + 10) : 30;
   return Math.ceil(top + figure.x.places.length * bar + foot);
 }

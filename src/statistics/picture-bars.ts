@@ -23,13 +23,12 @@ export function patternFill(series: FigureSeries): string {
   return series.style.pattern === "" ? series.style.colour : `url(#${idOf(series)})`;
 }
 
-/** The patterns that a figure's bars use. */
-export function patternDefinitions(figure: Figure): string {
-  if (figure.kind === "line") return "";
-  const used = figure.series.filter(({ style }) => style.pattern !== "");
+/** The patterns that bars use. */
+export function patternDefinitions(series: readonly FigureSeries[]): string {
+  const used = series.filter(({ style }) => style.pattern !== "");
   if (used.length === 0) return "";
-  const tiles = used.map((series) => {
-    const dots = series.style.pattern === ".";
+  const tiles = used.map((each) => {
+    const dots = each.style.pattern === ".";
     const stroke = {
       stroke: ink.paper,
       "stroke-width": dots ? 2.4 : 1.2,
@@ -37,9 +36,9 @@ export function patternDefinitions(figure: Figure): string {
     };
     return element(
       "pattern",
-      { id: idOf(series), width: 8, height: 8, patternUnits: "userSpaceOnUse" },
-      element("rect", { width: 8, height: 8, fill: series.style.colour }),
-      element("path", { d: marks[series.style.pattern], ...stroke }),
+      { id: idOf(each), width: 8, height: 8, patternUnits: "userSpaceOnUse" },
+      element("rect", { width: 8, height: 8, fill: each.style.colour }),
+      element("path", { d: marks[each.style.pattern], ...stroke }),
     );
   });
   return element("defs", {}, ...tiles);

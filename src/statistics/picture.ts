@@ -104,6 +104,26 @@ function key({ key: entries, design }: Layout): string {
     .join("");
 }
 
+/** The key alone, as a drawing of its own over the whole width, for a chart that something else draws. */
+export function drawKey(layout: Layout): string {
+  const { width, plot, design } = layout;
+  const used = layout.key.map(({ series }) => series);
+  return element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      viewBox: `0 0 ${width} ${plot.top}`,
+      width,
+      height: plot.top,
+      "font-family": family,
+      "font-size": design.font,
+      fill: ink.text,
+    },
+    patternDefinitions(used),
+    key(layout),
+  );
+}
+
 /**
  * Draws a figure as an SVG file: no style attribute, no script, nothing fetched, so that it may stand in any
  * page under the strictest policy. Its title and description say in words what it shows.
@@ -127,7 +147,7 @@ export function drawPicture(figure: Figure, design: Design): { svg: string; widt
     },
     element("title", { id: "t" }, escapeMarkup(figure.title)),
     element("desc", { id: "d" }, escapeMarkup(figure.summary)),
-    patternDefinitions(figure),
+    figure.kind === "line" ? "" : patternDefinitions(figure.series),
     element("rect", { width, height, fill: ink.paper }),
     unit,
     grid(figure, layout),

@@ -37,7 +37,8 @@ function added(data: ChartData, view: View): ChartData {
   const months = data.x.values;
   const yearly = view.span === "all";
   const parts = yearly ? [...new Set(months.map((month) => month.slice(0, 4)))] : months;
-  const lastOf = parts.map((part) => months.findLastIndex((month) => month.startsWith(part)));
+  const indexes = new Map(months.map((month, index) => [yearly ? month.slice(0, 4) : month, index]));
+  const lastOf = parts.map((part) => indexes.get(part) ?? 0);
   const series = data.series.map((each) => {
     const totals = lastOf.map((index) => valueAt(each, index));
     const values = totals.map((total, index) => {
