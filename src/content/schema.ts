@@ -162,7 +162,7 @@ export const siteSchema = z.strictObject({
     .describe("The licence of what is written here."),
   legacyUntil: day.optional().describe("Old addresses are made for posts and notes up to this day."),
   legacyFeedIds: z
-    .strictObject({ authority: text, prefix: z.string() })
+    .strictObject({ authority: text, prefix: z.string().default("") })
     .optional()
     .describe("How an older site made its feed's ids: tag:AUTHORITY,DATE:PREFIX/blog/SLUG."),
 });

@@ -14,10 +14,9 @@ export function readTags(value: Value, name: string, work: Work): string[] | und
       `The field “${name}” holds a set of fields where tags belong.`,
       "Write it as tags: python, open source.",
     );
-  const texts: string[] = [];
+  const tags: string[] = [];
   for (const item of value.type === "list" ? value.items : [value]) {
-    if (item.type === "text") texts.push(...item.text.split(/[,;\n]/));
-    else
+    if (item.type !== "text") {
       refuseValue(
         work,
         name,
@@ -25,33 +24,31 @@ export function readTags(value: Value, name: string, work: Work): string[] | und
         "A tag holds a list or a set of fields.",
         "Write each tag as words alone.",
       );
+      continue;
+    }
+    for (const word of item.text.split(/[,;\n]/)) {
+      const tag = cleanText(word).replace(/^#(?=\S)/, "");
+      const message = `The tag ${quote(tag)} has no letter or digit in it.`;
+      if (tag !== "" && tagKey(tag) === "")
+        refuseValue(work, name, item, message, "Write a word, or take it out.");
+      else if (tag !== "") tags.push(tag);
+    }
   }
-  return unique(texts, (tag) =>
-    refuseValue(
-      work,
-      name,
-      value,
-      `The tag ${quote(tag)} has no letter or digit in it.`,
-      "Write a word, or take it out.",
-    ),
-  );
+  return differing(tags);
 }
 
 /** The tags that differ, by what their spellings have in common; the first spelling stays. */
-function unique(texts: readonly string[], refuse: (tag: string) => void): string[] {
-  const tags = new Map<string, string>();
-  for (const text of texts) {
-    const tag = cleanText(text).replace(/^#(?=\S)/, "");
-    if (tag === "") continue;
+function differing(tags: readonly string[]): string[] {
+  const found = new Map<string, string>();
+  for (const tag of tags) {
     const key = tagKey(tag);
-    if (key === "") refuse(tag);
-    else if (!tags.has(key)) tags.set(key, tag);
+    if (key !== "" && !found.has(key)) found.set(key, tag);
   }
-  return [...tags.values()];
+  return [...found.values()];
 }
 
 /** A category that says what kind of thing a post is, which its folder says already. */
-const kindWords = /^(?:blogs?|posts?|pages?|articles?|events?)$/i;
+const kindWords = /^(?:blogs?|posts?|pages?|articles?)$/i;
 
 /**
  * Jekyll's `categories` are tags: a list, or a text with spaces between them, sometimes commas. So is one
@@ -62,11 +59,11 @@ export const categoriesAsTags: Shape = (work) => {
   for (const name of ["categories", "category", "keywords"]) {
     const value = work.fields.get(name)?.value;
     if (!value) continue;
-    const spaced = name === "categories" && value.type === "text" && !/[,;\n]/.test(value.text);
-    const tags = spaced ? cleanText(value.text).split(" ") : readTags(value, name, work);
+    const spaced = name === "categories" && value.type === "text" && !/[,;]/.test(value.text);
+    const tags = readTags(spaced ? { ...value, text: value.text.replace(/\s+/g, ",") } : value, name, work);
     found.push(...(tags ?? []).filter((tag) => !kindWords.test(tag)));
   }
   if (found.length === 0) return;
   const own = Array.isArray(work.data.tags) ? work.data.tags.map(String) : [];
-  work.data.tags = unique([...own, ...found], () => undefined);
+  work.data.tags = differing([...own, ...found]);
 };

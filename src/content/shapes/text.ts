@@ -67,15 +67,18 @@ export function readTexts(value: Value, name: string, work: Work): string[] | un
 }
 
 /** A field that holds words out of a few: a list, or one text with commas. Case does not matter; others are left out. */
-export function readChoices(...choices: readonly string[]) {
-  return (value: Value, name: string, work: Work): string[] | undefined =>
-    readTexts(value, name, work)
-      ?.flatMap((text) => text.split(","))
-      .map((text) => text.trim().toLowerCase())
-      .filter((text) => {
-        if (choices.includes(text) || text === "") return text !== "";
-        const message = `${quote(text)} is not one of what “${name}” knows.`;
-        refuseValue(work, name, value, message, `Write ${oneOf(choices)}.`);
+export function readChoices(
+  ...choices: readonly string[]
+): (value: Value, name: string, work: Work) => string[] {
+  return (value, name, work) =>
+    (value.type === "list" ? value.items : [value]).flatMap((item) => {
+      const words =
+        item.type === "text" ? item.text.split(",").map((word) => cleanText(word).toLowerCase()) : [""];
+      return words.filter((word) => {
+        if (choices.includes(word)) return true;
+        const message = `${word ? quote(word) : "This"} is not one of what “${name}” knows.`;
+        refuseValue(work, name, item, message, `Write ${oneOf(choices)}.`);
         return false;
       });
+    });
 }
