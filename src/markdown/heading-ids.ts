@@ -1,6 +1,7 @@
 /** Ids that the page around a body has: a heading may not take them. */
 const taken = new Set(["maincontent", "main-content"]);
-const reserved = /^(?:app|nhsuk)-/;
+/** Ids of the site's own parts, and of the notes and captions that the renderer makes. */
+const reserved = /^(?:app|nhsuk)-|^(?:footnote|footnote-reference|table)-\d/;
 const notInIds = /[^\p{L}\p{M}\p{N}\s_-]/gu;
 
 /**

@@ -1,5 +1,7 @@
+import { compareProblems } from "../content/problem.ts";
+import { repairHtml } from "./html/repair-html.ts";
 import { createMarkdown } from "./markdown.ts";
-import { envOf, Page } from "./page.ts";
+import { envOf, finish, Page } from "./page.ts";
 import { excerpt } from "./text.ts";
 import type { RenderContext, Rendered, RepairHtml } from "./types.ts";
 
@@ -10,7 +12,7 @@ export { excerpt, plainText, shorten } from "./text.ts";
 export type * from "./types.ts";
 
 export interface RendererOptions {
-  /** Repairs HTML that authors wrote themselves. Without it, their HTML stays as it is. */
+  /** Repairs HTML that authors wrote themselves. The site's own way, where none is given. */
   readonly repairHtml?: RepairHtml;
 }
 
@@ -22,21 +24,23 @@ export interface MarkdownRenderer {
 /** Makes the renderer; make one and use it for every page. */
 export function createRenderer(options: RendererOptions = {}): MarkdownRenderer {
   const md = createMarkdown();
+  const repair = options.repairHtml ?? repairHtml;
   return {
     render(body, context) {
-      const page = new Page(context, body);
+      const page = new Page(context, body, true);
       const html = md.render(body, envOf(page));
       const problems = page.problems.all();
-      if (!page.rawHtml || options.repairHtml === undefined) {
+      if (!page.rawHtml) {
         return { html, headings: page.headings, features: page.features, problems, excerpt: excerpt(html) };
       }
-      const repaired = options.repairHtml(html, { ...context, body });
+      const repaired = repair(html, { ...context, body, trusted: page.trusted });
+      const whole = finish(repaired.html, page, repaired.headings);
       return {
-        html: repaired.html,
+        html: whole,
         headings: repaired.headings,
         features: new Set([...page.features, ...repaired.features]),
-        problems: [...problems, ...repaired.problems],
-        excerpt: excerpt(repaired.html),
+        problems: [...problems, ...repaired.problems].sort(compareProblems),
+        excerpt: excerpt(whole),
       };
     },
   };

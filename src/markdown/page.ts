@@ -27,10 +27,37 @@ export class Page {
   /** Code in characters that may still be highlighted: a bound on the time that one body takes. */
   highlightBudget = 200_000;
 
-  constructor(context: RenderContext, body: string) {
+  /** The author's HTML is going to be repaired. */
+  readonly #repairs: boolean;
+  /** HTML that is set aside meanwhile. */
+  readonly trusted: string[] = [];
+  /** What is made of the page's headings, once all of them are known. */
+  readonly unfinished: ((headings: readonly Heading[]) => string)[] = [];
+
+  constructor(context: RenderContext, body: string, repairs = false) {
     this.context = context;
+    this.#repairs = repairs;
     this.lines = body.split("\n");
     this.problems = new ProblemLog(context, this.lines);
+  }
+
+  /** The rendered body is going to be repaired: what must pass that as it is has to be marked. */
+  get isRepaired(): boolean {
+    return this.rawHtml && this.#repairs;
+  }
+
+  /** Sets HTML that the site itself made aside, so that the repair of the author's leaves it as it is. */
+  trust(html: string, tag: "div" | "span" = "div"): string {
+    if (!this.isRepaired) return html;
+    this.trusted.push(html);
+    return `<${tag} data-app-trusted="${this.trusted.length - 1}"></${tag}>`;
+  }
+
+  /** HTML that depends on all of the page's headings, those in the author's HTML among them. */
+  fromHeadings(make: (headings: readonly Heading[]) => string): string {
+    if (!this.isRepaired) return make(this.headings);
+    this.unfinished.push(make);
+    return this.trust(unfinishedMark(this.unfinished.length - 1));
   }
 
   /** Names a region so that no other on the page has the same name. */
@@ -39,6 +66,19 @@ export class Page {
     this.regionNames.set(name, count);
     return count === 1 ? name : `${name} (${count})`;
   }
+}
+
+/** A comment: the repair lets no author's comment through, so none can pass for it. */
+function unfinishedMark(number: number): string {
+  return `<!--unfinished-${number}-->`;
+}
+
+/** Puts what depends on the headings in its places. */
+export function finish(html: string, page: Page, headings: readonly Heading[]): string {
+  return page.unfinished.reduce(
+    (finished, make, number) => finished.replace(unfinishedMark(number), () => make(headings)),
+    html,
+  );
 }
 
 const key = Symbol("page");

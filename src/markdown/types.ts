@@ -59,6 +59,8 @@ export type Feature = "chart" | "code" | "embed" | "table";
 export interface RepairContext extends RenderContext {
   /** The Markdown that the HTML was made from, in which a problem's place is looked for. */
   readonly body: string;
+  /** HTML that the renderer itself made: number n goes where the body has `<div data-app-trusted="n"></div>`. */
+  readonly trusted?: readonly string[];
 }
 
 /** What repairing a body's own HTML gives back. */

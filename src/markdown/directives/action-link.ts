@@ -9,9 +9,9 @@ export const actionLink: Directive = {
   example: "::action-link[Join us on Slack](/get-involved/)",
   linksTitle: true,
   render(use) {
-    const href = needsAddress(use);
-    if (href === undefined) return `<p>${use.titleHtml}</p>\n${use.render()}`;
-    const open = attributes({ class: classNames("nhsuk-action-link", ...use.classes), id: use.id, href });
+    const link = needsAddress(use);
+    if (link === undefined) return `<p>${use.titleHtml}</p>\n${use.render()}`;
+    const open = attributes({ class: classNames("nhsuk-action-link", ...use.classes), id: use.id, ...link });
     return (
       `<a${open}>\n${icon("arrow-right-circle")}\n` +
       `<span class="nhsuk-action-link__text">${use.titleHtml}</span>\n</a>\n${use.render()}`

@@ -1,7 +1,7 @@
-import type { DirectiveUse } from "./directive.ts";
+import type { DirectiveUse, LinkAttributes } from "./directive.ts";
 
 /** The address of a directive that is a link; where it or the words are missing, undefined and a problem. */
-export function needsAddress(use: DirectiveUse): string | undefined {
+export function needsAddress(use: DirectiveUse): LinkAttributes | undefined {
   const href = use.attributes.href;
   if (href !== undefined && href !== "" && use.titleHtml !== "") return use.link(href);
   use.complain({

@@ -10,8 +10,8 @@ export const button: Directive = {
   example: "::button[Join us](/get-involved/)",
   linksTitle: true,
   render(use) {
-    const href = needsAddress(use);
-    if (href === undefined) return `<p>${use.titleHtml}</p>\n${use.render()}`;
+    const link = needsAddress(use);
+    if (link === undefined) return `<p>${use.titleHtml}</p>\n${use.render()}`;
     const variant = use.attributes.variant ?? "";
     const open = attributes({
       class: classNames(
@@ -22,7 +22,7 @@ export const button: Directive = {
       ),
       id: use.id,
       "data-module": "nhsuk-button",
-      href,
+      ...link,
       role: "button",
       draggable: "false",
     });

@@ -38,7 +38,7 @@ export const card: Directive = {
       cardHeading({
         html: use.titleHtml,
         level: use.level,
-        href: address,
+        link: address,
         classes: address === undefined || variant === "primary" ? undefined : "nhsuk-heading-m",
       }) +
       cardDescription(use) +

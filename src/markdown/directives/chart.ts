@@ -11,7 +11,7 @@ export const chart: Directive = {
     });
     if (answer !== undefined && "html" in answer) {
       use.page.features.add("chart");
-      return `${answer.html}\n${use.render()}`;
+      return `${use.page.trust(answer.html)}\n${use.render()}`;
     }
     if (answer !== undefined) use.complain(answer.complaint);
     const title = use.titleHtml === "" ? "" : `${use.titleHtml}: `;

@@ -2,6 +2,12 @@ import type { Token } from "markdown-it";
 import type { Page } from "../page.ts";
 import type { Complaint } from "../types.ts";
 
+export interface LinkAttributes {
+  readonly href: string;
+  /** Tells the repair of an author's HTML that this address needs no more looking up. */
+  readonly "data-app-resolved"?: boolean;
+}
+
 /** What a directive has to make its HTML from. */
 export interface DirectiveUse {
   readonly name: string;
@@ -21,8 +27,8 @@ export interface DirectiveUse {
   render(tokens?: readonly Token[]): string;
   /** Notes a problem with how it is used. */
   complain(complaint: Complaint): void;
-  /** The address as it should stand on the page. */
-  link(href: string): string;
+  /** The attributes of a link: its address as it should stand on the page. */
+  link(href: string): LinkAttributes;
   /** A whole `<img>`, or what the site makes of it. */
   image(src: string, alt: string, className: string): string;
 }

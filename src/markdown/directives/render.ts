@@ -29,7 +29,10 @@ export function renderDirectives(md: MarkdownIt): void {
       body,
       render,
       complain: (complaint) => page.problems.add(data.line, complaint),
-      link: (href) => resolveLink(page, data.line, md.normalizeLink(href), md),
+      link: (href) => ({
+        href: resolveLink(page, data.line, md.normalizeLink(href), md),
+        "data-app-resolved": page.isRepaired,
+      }),
       image: (src, alt, className) =>
         imageHtml(page, data.line, { src: md.normalizeLink(src), alt, className }),
       ...(data.attributes.id === undefined ? {} : { id: page.headingIds.next(data.attributes.id) }),

@@ -5,7 +5,7 @@ import { type Page, pageOf } from "../page.ts";
 import { languageName, languages } from "./languages.ts";
 
 /** Code longer than this, in characters, is shown without colours, so that no block takes long. */
-const longest = 20_000;
+const longest = 10_000;
 
 const highlighter = hljs.newInstance();
 highlighter.configure({ classPrefix: "app-code-" });
@@ -50,9 +50,9 @@ function codeBlock(page: Page, token: Token, name: string | undefined): string {
     "data-app-copy": true,
     "data-language": label,
   });
-  return (
+  return page.trust(
     `<div${block}>\n` +
-    `<pre class="nhsuk-code__container"><code${content}>${highlight(page, token.content, name)}</code></pre>\n</div>\n`
+      `<pre class="nhsuk-code__container"><code${content}>${highlight(page, token.content, name)}</code></pre>\n</div>\n`,
   );
 }
 

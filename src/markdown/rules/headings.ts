@@ -25,6 +25,7 @@ function placeAll(tokens: readonly Token[], page: Page): void {
   let current = 1;
   let number = 0;
   let tag = "";
+  let inside = 0;
   for (const [index, token] of tokens.entries()) {
     if (token.type === "heading_open") {
       const place = placed[number++];
@@ -38,9 +39,12 @@ function placeAll(tokens: readonly Token[], page: Page): void {
       tag = page.headingsInHtml ? token.tag : `h${place.level}`;
       token.attrSet("id", id);
       token.tag = tag;
-      page.headings.push({ level: place.level, id, text });
+      // What stands in a component heads no section of the page.
+      if (inside === 0) page.headings.push({ level: place.level, id, text });
     } else if (token.type === "heading_close") token.tag = tag;
+    else if (token.type === "directive_close") inside--;
     else if (token.type === "directive_open") {
+      inside++;
       const data = directiveData(token);
       if (data && directiveOf(data.name)?.heading) data.level = Math.min(current + 1, 6);
     }

@@ -83,8 +83,9 @@ function described(page: Page, line: number, token: Token): { src: string; alt: 
 export function imageHtml(page: Page, line: number, { src, alt, title, className }: Picture): string {
   const found = page.context.resolveImage?.(src, alt, className);
   if (found?.complaint) page.problems.add(line, found.complaint, asWritten(page, line, src));
-  if (found?.html !== undefined) return found.html;
+  if (found?.html !== undefined) return page.trust(found.html, "span");
   const { width, height } = found ?? {};
   const values = { class: className, src: found?.src ?? src, alt, title, width, height };
-  return `<img${attributes({ ...values, loading: "lazy", decoding: "async" })}>`;
+  const resolved = { "data-app-resolved": page.isRepaired };
+  return `<img${attributes({ ...values, loading: "lazy", decoding: "async", ...resolved })}>`;
 }

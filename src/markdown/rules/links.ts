@@ -25,6 +25,7 @@ function resolveAll(children: Token[], page: Page, line: number, md: MarkdownIt)
       if (empty) leadsNowhere(page, line, href);
       else {
         token.attrSet("href", resolveLink(page, line, href, md));
+        if (page.isRepaired) token.attrSet("data-app-resolved", "");
         resolved.push(token);
         if (children[index + 1]?.type === "link_close") resolved.push(nameLink(page, line, href));
       }

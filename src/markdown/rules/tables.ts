@@ -26,7 +26,7 @@ export function tables(md: MarkdownIt): void {
         page.features.add("table");
         const regionName = page.uniqueRegionName(heading === "" ? "Table" : `Table: ${heading}`);
         known.set(token, { regionName, captionHtml: "", classes: [] });
-      } else classify(token, state.tokens[index + 1]);
+      } else classify(token, state.tokens[index + 1], state.tokens[index + 2]);
     }
   });
   md.renderer.rules.table_open = (tokens, index, _options, env) => open(tokens[index], pageOf(env));
@@ -66,12 +66,13 @@ const classes: Readonly<Record<string, string>> = {
   tr_open: "nhsuk-table__row",
 };
 
-function classify(token: Token, content: Token | undefined): void {
+function classify(token: Token, content?: Token, close?: Token): void {
   const name = classes[token.type];
   if (name !== undefined) token.attrJoin("class", name);
   if (token.type !== "th_open" && token.type !== "td_open") return;
   // A heading cell without words is no heading (WCAG technique H51).
-  if (token.type === "th_open" && content?.content === "") token.tag = "td";
+  if (token.type === "th_open" && content?.content === "" && close !== undefined)
+    token.tag = close.tag = "td";
   const block = token.tag === "th" ? "nhsuk-table__header" : "nhsuk-table__cell";
   const align = String(token.attrGet("style") ?? "").replace("text-align:", "");
   token.attrs = [
@@ -93,7 +94,7 @@ function open(token: Token | undefined, page: Page): string {
   let caption = "";
   let label: Record<string, string> = { "aria-label": data.regionName };
   if (data.captionHtml !== "") {
-    const id = `app-table-${++page.captions}-caption`;
+    const id = `table-${++page.captions}-caption`;
     label = { "aria-labelledby": id };
     const classes = "nhsuk-table__caption nhsuk-table__caption--m";
     caption = `<caption${attributes({ class: classes, id })}>${data.captionHtml}</caption>\n`;

@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { htmlOf } from "../testing/render.ts";
+
+test("kramdown's attributes right after a block give it a class", () => {
+  assert.equal(htmlOf("Text\n{: .nhsuk-lede-text}"), '<p class="nhsuk-lede-text">Text</p>');
+  assert.equal(
+    htmlOf("- a\n- b\n{:.nhsuk-list--border}\n\nText"),
+    '<ul class="nhsuk-list--border">\n<li>a</li>\n<li>b</li>\n</ul>\n<p>Text</p>',
+  );
+  assert.match(
+    htmlOf("| A |\n|---|\n| 1 |\n{: .nhsuk-table--compact}"),
+    /<table class="nhsuk-table nhsuk-table--compact">/,
+  );
+});
+
+test("kramdown's attributes before a block give it a class", () => {
+  assert.equal(htmlOf("A\n\n{: .app-x}\nB"), '<p>A</p>\n<p class="app-x">B</p>');
+});
+
+test("a list with ticks has their icons", () => {
+  assert.match(
+    htmlOf("- a\n{: .nhsuk-list--tick}"),
+    /^<ul class="nhsuk-list nhsuk-list--tick" role="list">\n<li>\s*<svg class="nhsuk-icon nhsuk-icon--tick"[\s\S]*<\/svg>\na<\/li>\n<\/ul>$/,
+  );
+});
+
+test("classes that are not the site's, and all other attributes, are left out and never shown", () => {
+  assert.equal(htmlOf('Text\n{: .evil onclick="x" style="color:red" #id}'), "<p>Text</p>");
+  assert.equal(htmlOf("{: toc}\n\nText"), "<p>Text</p>");
+  assert.equal(
+    htmlOf('[a](/b){:target="_blank"} **c**{: .x} ![d](e.png){: width="10"}'),
+    '<p><a href="/b">a</a> <strong>c</strong> <img class="app-image" src="e.png" alt="d" loading="lazy" decoding="async"></p>',
+  );
+});
+
+test("braces with a colon elsewhere are text", () => {
+  assert.equal(htmlOf("a {: b} c"), "<p>a {: b} c</p>");
+});

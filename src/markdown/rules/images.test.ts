@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { htmlOf, problemsOf, render } from "../testing/render.ts";
+
+test("a picture loads late, and says how large it is where the site knows", () => {
+  const resolveImage = (src: string): { src: string; width: number; height: number } => ({
+    src: `/images/${src}`,
+    width: 640,
+    height: 480,
+  });
+  assert.equal(
+    htmlOf("Text ![A *red* bus](bus.png)", { resolveImage }),
+    '<p>Text <img class="app-image" src="/images/bus.png" alt="A red bus" width="640" height="480" loading="lazy" decoding="async"></p>',
+  );
+});
+
+test("a picture alone with a title is a figure with a caption", () => {
+  assert.equal(
+    htmlOf('![A bus](bus.png "The 38 to Victoria")'),
+    '<figure class="nhsuk-image">\n<img class="nhsuk-image__img" src="bus.png" alt="A bus" loading="lazy" decoding="async">\n' +
+      '<figcaption class="nhsuk-image__caption">The 38 to Victoria</figcaption>\n</figure>',
+  );
+});
+
+test("the site may make more of a picture than an img", () => {
+  const asked: (string | undefined)[] = [];
+  const html = htmlOf('![A bus](bus.png "Caption")', {
+    resolveImage: (src, _alt, className) => {
+      asked.push(className);
+      return { src, html: "<picture></picture>" };
+    },
+  });
+  assert.match(html, /^<figure class="nhsuk-image">\n<picture><\/picture>\n/);
+  assert.deepEqual(asked, ["nhsuk-image__img"]);
+});
+
+test("a picture without words, or with a file's name for them, is told of", () => {
+  assert.deepEqual(problemsOf("A ![](a.png)\n![chart.PNG](b.png)"), ["10:7 image-alt", "11:14 image-alt"]);
+});
+
+test("a picture that is missing is told of where it is shown", () => {
+  const complaint = { rule: "image-missing", message: "There is no a b.png.", remedy: "Add it." } as const;
+  const { problems } = render("Text\nand ![A bus](<a b.png>)", {
+    resolveImage: (src) => ({ src, complaint }),
+  });
+  assert.deepEqual(problems, [{ path: "content/blog/post.md", line: 11, column: 15, ...complaint }]);
+});

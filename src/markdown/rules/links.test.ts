@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { htmlOf, problemsOf, render } from "../testing/render.ts";
+
+test("bare addresses are links: http, https, www and email", () => {
+  assert.equal(
+    htmlOf("See http://a.org, https://b.org/c. www.nhs.uk! me@nhs.net"),
+    '<p>See <a href="http://a.org">http://a.org</a>, <a href="https://b.org/c">https://b.org/c</a>. ' +
+      '<a href="https://www.nhs.uk">www.nhs.uk</a>! <a href="mailto:me@nhs.net">me@nhs.net</a></p>',
+  );
+});
+
+test("what only looks like an address stays text", () => {
+  const text = "<p>README.md, node.js, example.com, ftp://a.org and //a.org</p>";
+  assert.equal(htmlOf("README.md, node.js, example.com, ftp://a.org and //a.org"), text);
+});
+
+test("links lead where the site says, and its complaint gets the link's place", () => {
+  const complaint = { rule: "link-broken", message: "No such page.", remedy: "Mend it." } as const;
+  const { html, problems } = render("A\n\nSee [it](../my page.md) and [that](<../my page.md>).", {
+    resolveLink: (href) => ({ href: `/resolved/?${href}`, complaint }),
+  });
+  assert.match(html, /<a href="\/resolved\/\?..\/my%20page.md">that<\/a>/);
+  assert.deepEqual(problems, [{ path: "content/blog/post.md", line: 12, column: 10, ...complaint }]);
+});
+
+test("a link that leads nowhere is only its words, and told of once a file", () => {
+  assert.equal(htmlOf("[a]() b [c](#)"), "<p>a b c</p>");
+  assert.deepEqual(problemsOf("x [a]() b [c](#)"), ["10:5 link-empty"]);
+});
+
+test("a link without words shows its address", () => {
+  assert.equal(htmlOf("[](https://a.org)"), '<p><a href="https://a.org">https://a.org</a></p>');
+});
+
+test("addresses that run or hold something are no links", () => {
+  for (const address of [
+    "javascript:alert(1)",
+    "JaVaScRiPt:x",
+    "data:text/html,x",
+    "vbscript:x",
+    "file:///x",
+    "&#x6A;avascript:x",
+  ]) {
+    assert.doesNotMatch(htmlOf(`[a](${address}) ![b](${address}) <${address}>`), /<(?:a|img)\b/, address);
+  }
+});
