@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { authorSchema, type Kind, schemas } from "./schema.ts";
 
 /** The short forms of a date that an author may write, and the canonical one. */

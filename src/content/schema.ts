@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Repair } from "./mojibake.ts";
 
 // zod makes faster parsers by evaluating text, which the writing page's content security policy forbids.
