@@ -27,7 +27,7 @@ const metadata = {
 /** A picture of soft colours with EXIF that names a maker, an artist and a place. */
 export async function photo(
   format: "jpeg" | "png" | "webp" | "avif" | "gif",
-  { width = 800, height = 600, orientation = 1 } = {},
+  { width = 400, height = 300, orientation = 1 } = {},
 ): Promise<Uint8Array> {
   const { sharp } = native;
   if (!sharp) throw new Error("This takes sharp.");
