@@ -6,7 +6,9 @@ import type { UserConfig } from "@11ty/eleventy";
 import { assetsPlugin } from "./src/assets/plugin.ts";
 import { boardNotesPlugin } from "./src/board-notes/plugin.ts";
 import { feedsPlugin } from "./src/feeds/plugin.ts";
+import { repairHtml } from "./src/markdown/html/repair-html.ts";
 import { createRenderer } from "./src/markdown/index.ts";
+import { mediaPlugin } from "./src/media/plugin.ts";
 import { Build } from "./src/site/build.ts";
 import { optionsFrom } from "./src/site/options.ts";
 import { outputPlugin } from "./src/site/output.ts";
@@ -18,10 +20,14 @@ import { pagesPlugin } from "./src/templates/plugin.ts";
 export default async function configure(eleventyConfig: UserConfig) {
   const options = optionsFrom(process.env, process.cwd());
   const templates = templateEnvironment(options.root);
-  const build = new Build(options, { markdown: createRenderer(), renderTemplate: templates.render });
+  const build = new Build(options, {
+    markdown: createRenderer({ repairHtml }),
+    renderTemplate: templates.render,
+  });
 
   eleventyConfig.addPlugin(boardNotesPlugin, { build });
   eleventyConfig.addPlugin(feedsPlugin, { build });
+  await eleventyConfig.addPlugin(mediaPlugin, { build });
   await eleventyConfig.addPlugin(assetsPlugin, { build });
   eleventyConfig.addPlugin(pagesPlugin, { build });
   eleventyConfig.addPlugin(staticFilesPlugin, { build });

@@ -18,7 +18,14 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
   try {
     process.exitCode = await command();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(messageOf(error));
     process.exitCode = error instanceof UsageError ? 2 : 1;
   }
+}
+
+/** What went wrong first: Eleventy wraps errors in its own, which say less. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const inner = "originalError" in error ? error.originalError : error.cause;
+  return inner instanceof Error ? messageOf(inner) : error.message;
 }

@@ -1,3 +1,4 @@
+import { breadcrumbsLd, type JsonLd, organisationLd, serialiseJsonLd, websiteLd } from "../feeds/json-ld.ts";
 import { builtIn } from "../site/addresses.ts";
 import type { Build } from "../site/build.ts";
 import type { Frame } from "./frame.ts";
@@ -30,6 +31,8 @@ export function headView(build: Build, frame: Frame, url: string, head: PageHead
       url === builtIn.home
         ? ""
         : build.renderTemplate("components/breadcrumb.njk", { items: [home, ...above] }),
+    jsonLd: serialiseJsonLd(jsonLd(build, url, head)),
+    image: head.image,
     notice: head.unpublished && notices[head.unpublished],
     about: build.renderTemplate("components/edit-links.njk", {
       editUrl:
@@ -37,6 +40,31 @@ export function headView(build: Build, frame: Frame, url: string, head: PageHead
       reportUrl: repository && reportUrl(repository.url, head.heading, build.absolute(url)),
     }),
   };
+}
+
+/** What the page says of itself to machines: the site on the home page, the way to the page elsewhere. */
+function jsonLd(build: Build, url: string, head: PageHead): JsonLd[] {
+  const { config } = build.site;
+  const siteUrl = build.absolute("/");
+  const { name, description, language } = config;
+  const email = config.contact.email;
+  const organisation = organisationLd({
+    name,
+    url: siteUrl,
+    description,
+    ...(email && { email }),
+    ...(config.organisation && { sameAs: config.organisation.sameAs }),
+  });
+  if (url === builtIn.home) {
+    const searchUrl = build.absolute(builtIn.search);
+    return [organisation, websiteLd({ name, url: siteUrl, description, language, searchUrl })];
+  }
+  const above = (head.above ?? []).map(({ title, href }) => ({
+    name: title,
+    url: new URL(href, siteUrl).href,
+  }));
+  const way = [{ name: "Home", url: siteUrl }, ...above, { name: head.heading, url: build.absolute(url) }];
+  return [...(head.jsonLd ?? []), breadcrumbsLd(way), organisation];
 }
 
 const notices = {

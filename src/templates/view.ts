@@ -1,3 +1,4 @@
+import type { JsonLd } from "../feeds/json-ld.ts";
 import type { Feature } from "../markdown/types.ts";
 
 export interface LinkView {
@@ -24,7 +25,10 @@ export interface PageHead {
   readonly updated?: string;
   /** The content file, for the link to edit it. */
   readonly path?: string;
-  readonly jsonLd?: readonly object[];
+  /** What schema.org calls the page's subject: a post, an event. */
+  readonly jsonLd?: readonly JsonLd[];
+  /** The picture for posts on social media, as a whole address. */
+  readonly image?: { readonly url: string; readonly alt: string };
   /** Whether the page is held back: the preview says so. */
   readonly unpublished?: "draft" | "scheduled";
 }

@@ -1,4 +1,5 @@
 import { formatDay, londonDate } from "../../content/dates.ts";
+import { eventLd } from "../../feeds/json-ld.ts";
 import { builtIn } from "../../site/addresses.ts";
 import type { Build } from "../../site/build.ts";
 import { dayOf } from "../../site/days.ts";
@@ -55,6 +56,19 @@ export function eventPage(build: Build, event: Event): View {
       above: [{ title: "Events", href: build.href(builtIn.events) }],
       features: body.features,
       path,
+      jsonLd: [
+        eventLd({
+          title: data.title,
+          url: build.absolute(event.url),
+          siteUrl: build.absolute(builtIn.home),
+          start: event.start,
+          end: event.end,
+          summary: data.summary,
+          cancelled: data.cancelled,
+          ...(data.place && { place: data.place }),
+          ...(data.link && { link: data.link.startsWith("/") ? build.absolute(data.link) : data.link }),
+        }),
+      ],
       ...(event.unpublished && { unpublished: event.unpublished }),
     },
     data: {

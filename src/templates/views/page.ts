@@ -25,6 +25,7 @@ export function contentPage(build: Build, page: ContentPage): View {
       ...(page.unpublished && { unpublished: page.unpublished }),
     },
     data: {
+      lead: data.summary,
       body: body.html,
       contents: contentsList(build, body.headings, data.contents),
       sections: data.show.map((kind) => section(build, kind)),

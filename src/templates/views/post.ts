@@ -1,3 +1,4 @@
+import { articleLd } from "../../feeds/json-ld.ts";
 import type { Rendered } from "../../markdown/types.ts";
 import { builtIn } from "../../site/addresses.ts";
 import type { Build } from "../../site/build.ts";
@@ -27,6 +28,20 @@ export function postPage(build: Build, post: Post, { previous, next, related }: 
       features: body.features,
       published: post.date,
       path,
+      jsonLd: [
+        articleLd({
+          type: "BlogPosting",
+          title: post.title,
+          url: build.absolute(post.url),
+          siteUrl: build.absolute(builtIn.home),
+          language: build.site.config.language,
+          description: post.summary,
+          published: post.date,
+          authors: post.authors.map(({ name, url }) => ({ name, url: build.absolute(url) })),
+          tags: post.tags.map(({ name }) => name),
+          ...(data.updated && { updated: data.updated }),
+        }),
+      ],
       ...(data.updated && { updated: data.updated }),
       ...(post.unpublished && { unpublished: post.unpublished }),
     },
