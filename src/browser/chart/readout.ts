@@ -30,7 +30,8 @@ export class Readout {
       const mark = document.createElement("span");
       mark.className = "app-chart__mark";
       const { colour, dash } = series.style;
-      mark.style.borderTop = `3px ${dash.length === 0 ? "solid" : dash[0] === 2 ? "dotted" : "dashed"} ${colour}`;
+      const line = dash.length === 0 ? "solid" : dash[0] === 2 ? "dotted" : "dashed";
+      mark.style.borderTop = figure.kind === "line" ? `3px ${line} ${colour}` : `0.75rem solid ${colour}`;
       const name = document.createElement("span");
       name.className = "app-chart__name";
       name.textContent = series.label;
