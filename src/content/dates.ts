@@ -1,15 +1,14 @@
 import { DateTime } from "luxon";
 
 const zone = "Europe/London";
-const offsets = new Map<number, number | undefined>();
+const offsets = new Map<string, number | undefined>();
 
-/** Minutes that London is ahead of UTC, all through a month; undefined for a month in which the clocks change. */
-function offsetOfMonth(year: number, month: number): number | undefined {
-  const key = year * 12 + month;
+/** Minutes that London is ahead of UTC, all through a month or a day; undefined where the clocks change in it. */
+function steadyOffset(unit: "month" | "day", year: number, month: number, day: number): number | undefined {
+  const key = `${unit} ${year} ${month} ${day}`;
   if (!offsets.has(key)) {
-    const first = DateTime.fromObject({ year, month }, { zone });
-    const last = first.endOf("month");
-    offsets.set(key, first.offset === last.offset ? first.offset : undefined);
+    const first = DateTime.fromObject({ year, month, day }, { zone });
+    offsets.set(key, first.offset === first.endOf(unit).offset ? first.offset : undefined);
   }
   return offsets.get(key);
 }
@@ -100,7 +99,7 @@ export function readMoment(text: string): MomentReading {
     return "impossible";
   const clock = { year, month, day, hour, minute, second };
   if (zoneText === undefined) {
-    const offset = offsetOfMonth(year, month);
+    const offset = steadyOffset("month", year, month, 1) ?? steadyOffset("day", year, month, day);
     if (offset !== undefined) return { moment: toText(clock, offset) };
     return { moment: inLondon(DateTime.fromObject(clock, { zone })) };
   }

@@ -36,6 +36,7 @@ export function foldLetters(text: string): string {
  * their difference, and words of another script become their letters' numbers, so that no two run together.
  */
 export function slugify(text: string): string {
+  if (/^[a-z0-9]{1,60}$/.test(text) && !device.test(text)) return text;
   const plain = foldLetters(text.slice(0, 400))
     .toLowerCase()
     .replace(/\+/g, " plus ")

@@ -1,0 +1,43 @@
+import type { Scalar, Value } from "./value.ts";
+
+const plainStart = /^[^\s\-?:,[\]{}#&*!|>'"%@`]/;
+const flowUnsafe = /[[\]{}"'#:&*!|>%@`?]/;
+
+/** Words on one line, bare or in quotes without a quote or backslash in them; undefined for anything else. */
+export function readScalar(source: string, line: number, column: number): Scalar | undefined {
+  const text = source.replace(/ +$/, "");
+  const quote = text[0];
+  if (quote === '"' || quote === "'") {
+    const inner = text.slice(1, -1);
+    const closed = text.length > 1 && text.endsWith(quote);
+    return closed && !inner.includes(quote) && !inner.includes("\\")
+      ? { type: "text", text: inner, line, column }
+      : undefined;
+  }
+  if (!plainStart.test(text) || text.includes(": ") || text.includes(" #") || text.endsWith(":"))
+    return undefined;
+  return { type: "text", text, line, column };
+}
+
+/** A list in brackets, of bare words; undefined for anything else. */
+export function readBrackets(source: string, line: number, column: number): Value | undefined {
+  const text = source.trimEnd();
+  if (!text.endsWith("]")) return undefined;
+  const inner = text.slice(1, -1);
+  if (inner.trim() === "") return { type: "list", items: [], line, column };
+  if (flowUnsafe.test(inner)) return undefined;
+  const items: Scalar[] = [];
+  let at = column + 1;
+  for (const part of inner.split(",")) {
+    const word = part.replace(/^ +| +$/g, "");
+    if (!plainStart.test(word)) return undefined;
+    items.push({ type: "text", text: word, line, column: at + part.length - part.trimStart().length });
+    at += part.length + 1;
+  }
+  return { type: "list", items, line, column };
+}
+
+/** What stands after a field's colon, on the same line. */
+export function readInline(source: string, line: number, column: number): Value | undefined {
+  return source.startsWith("[") ? readBrackets(source, line, column) : readScalar(source, line, column);
+}
