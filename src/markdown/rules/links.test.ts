@@ -36,6 +36,7 @@ test("a link without words shows its address", () => {
 test("addresses that run or hold something are no links", () => {
   for (const address of [
     "javascript:alert(1)",
+    "javascript:1+alert(1)",
     "JaVaScRiPt:x",
     "data:text/html,x",
     "vbscript:x",

@@ -7,6 +7,6 @@ const allowed = new Set(["http", "https", "mailto", "tel", "webcal"]);
 export function safeLinks(md: MarkdownIt): void {
   md.validateLink = (address) => {
     const scheme = /^[\s\p{Cc}]*([a-z][a-z0-9+.-]*):/iu.exec(address.slice(0, 200))?.[1];
-    return scheme === undefined || allowed.has(scheme.toLowerCase()) || /^[^/]*:\d/.test(address);
+    return scheme === undefined || allowed.has(scheme.toLowerCase());
   };
 }

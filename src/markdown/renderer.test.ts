@@ -1,0 +1,127 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { build } from "esbuild";
+import { HtmlValidate } from "html-validate";
+import { plainText } from "./index.ts";
+import { render } from "./testing/render.ts";
+
+/** Every rule and every directive at least once. */
+const everything = readFileSync("src/markdown/testing/everything.txt", "utf8");
+
+const validator = new HtmlValidate({ extends: ["html-validate:standard"] });
+
+async function complaintsOf(html: string): Promise<string[]> {
+  const page = `<!DOCTYPE html>\n<html lang="en"><head><title>T</title></head><body><main><h1>T</h1>${html}</main></body></html>`;
+  const { results } = await validator.validateString(page);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`),
+  );
+}
+
+test("all that the renderer makes is valid HTML", async () => {
+  const { html, problems } = render(everything, {
+    title: "Everything",
+    chart: () => ({ html: "<p>Chart</p>" }),
+  });
+  assert.deepEqual(problems, []);
+  assert.deepEqual(await complaintsOf(html), []);
+});
+
+test("a body with HTML of its own keeps all that the renderer made", async () => {
+  const context = { title: "Everything", chart: () => ({ html: '<div data-app-chart="1">Chart</div>' }) };
+  const plain = render(everything, context);
+  const mixed = render(`<div>Raw</div>\n\n${everything}`, context);
+  assert.deepEqual(await complaintsOf(mixed.html), []);
+  assert.equal(plainText(mixed.html), `Raw ${plainText(plain.html)}`);
+  assert.deepEqual(mixed.headings, plain.headings);
+  assert.deepEqual(mixed.features, plain.features);
+  for (const part of [
+    "data-app-chart",
+    "data-app-copy",
+    "app-code-string",
+    "tabindex",
+    'href="#footnote-1"',
+    'id="footnote-1"',
+    'id="table-1-caption"',
+  ]) {
+    assert.ok(mixed.html.includes(part), part);
+  }
+  assert.doesNotMatch(mixed.html, /data-app-(?:trusted|resolved|slot)|unfinished/);
+});
+
+test("no style or event attribute is ever written", () => {
+  const { html } = render(`${everything}\n\n<p style="color:red" onclick="x()">Raw</p>`);
+  assert.doesNotMatch(html, /\s(?:style|on\w+)=/);
+});
+
+test("the same body gives the same bytes", () => {
+  assert.equal(render(everything).html, render(everything).html);
+});
+
+test("problems come in the order of their places", () => {
+  const { problems } = render("# A\n\n![](a.png)\n\n:::nope\n:::\n\n[x]()\n\n```");
+  assert.deepEqual(
+    problems.map(({ line, rule }) => `${line} ${rule}`),
+    ["10 heading-second-h1", "12 image-alt", "14 directive-unknown", "17 link-empty", "19 code-unclosed"],
+  );
+});
+
+test("a browser can run it", async () => {
+  const { outputFiles } = await build({
+    entryPoints: ["src/markdown/index.ts"],
+    bundle: true,
+    platform: "browser",
+    format: "esm",
+    write: false,
+    logLevel: "silent",
+  });
+  assert.ok((outputFiles[0]?.contents.length ?? 0) > 0);
+});
+
+test("bodies made to take long do not", () => {
+  const size = 100_000;
+  const bodies = [
+    "[".repeat(size),
+    "![".repeat(size / 2),
+    "> ".repeat(size / 2),
+    "- ".repeat(size / 2),
+    ":::inset\n".repeat(size / 9),
+    `${":::inset\n".repeat(5000)}${":::\n".repeat(5000)}`,
+    "{% highlight r %}\n".repeat(size / 18),
+    "{{".repeat(size / 2),
+    "{: ".repeat(size / 3),
+    "^[a]".repeat(size / 4),
+    `:::inset {${'a="'.repeat(size / 3)}}`,
+    `\`\`\`markdown\n${"[".repeat(9900)}\n\`\`\``,
+    "# a\n".repeat(size / 4),
+    "![](a)\n\n".repeat(size / 8),
+    "a\n{: .app-x}\n\n".repeat(size / 14),
+  ];
+  for (const body of bodies) {
+    const start = performance.now();
+    render(body);
+    const seconds = (performance.now() - start) / 1000;
+    assert.ok(seconds < 10, `${seconds} s for ${body.slice(0, 20)}`);
+  }
+});
+
+test("the seeds in prose keep every word, with no heading above h2", {
+  skip: !existsSync("../shared/seeds"),
+}, () => {
+  for (const [name, title] of [
+    ["communities-of-practice.md", "Communities of Practice"],
+    ["board-2021-06-21.md", "NHS Python Community Board"],
+  ] as const) {
+    const body = readFileSync(`../shared/seeds/${name}`, "utf8");
+    const { html } = render(body, { title });
+    const shown = new Set(`${title} ${plainText(html)}`.match(/\w+/g));
+    const written = body.replace(/\]\([^)]*\)|^\d+\. /gm, "").match(/\w+/g) ?? [];
+    assert.deepEqual(
+      written.filter((word) => !shown.has(word)),
+      [],
+      name,
+    );
+    assert.doesNotMatch(html, /<h1/);
+  }
+});

@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { plainSummary, readingMinutes } from "./excerpt.ts";
+import { excerpt, plainText, shorten } from "./text.ts";
+
+test("plain text is the words of HTML, parted where the page parts them", () => {
+  assert.equal(
+    plainText(
+      '<h2 id="a">A &amp; B</h2><p>One<strong>two</strong><br>three <!-- no > no --> &#x27;four&#39;&nbsp;</p>',
+    ),
+    "A & B Onetwo three 'four'",
+  );
+});
+
+test("HTML that breaks off gives the words before", () => {
+  assert.equal(plainText("One <em"), "One");
+  assert.equal(plainText("One <!-- two"), "One");
+});
+
+test("an excerpt is the first paragraph that has words", () => {
+  assert.equal(
+    excerpt('<h2>A</h2><p><img src="a" alt="b"></p><p class="x">One <em>two</em>.</p><p>Three.</p>'),
+    "One two.",
+  );
+  assert.equal(excerpt("<ul><li>A</li></ul>"), "");
+});
+
+test("text is shortened at a word's end", () => {
+  assert.equal(shorten("One two three", 20), "One two three");
+  assert.equal(shorten("One two, three", 10), "One two…");
+  assert.equal(shorten("Onetwothreefour", 5), "Onetw…");
+});
+
+test("a summary is the first paragraph of Markdown, without its marks", () => {
+  assert.equal(
+    plainSummary(
+      "# Title\n\n![A bus](bus.png)\n\n:::inset\nNo.\n:::\n\nSee *the* [NHS App](https://a.org)[^1],\n`now`.\n\nMore.\n\n[^1]: Note",
+    ),
+    "See the NHS App, now.",
+  );
+});
+
+test("a summary may come from an author's HTML", () => {
+  assert.equal(
+    plainSummary('<div class="x">\n  <p>Come &amp; meet us.</p>\n</div>\n\nMore.'),
+    "Come & meet us.",
+  );
+});
+
+test("a body without a paragraph has no summary", () => {
+  assert.equal(plainSummary("- a\n- b\n\n## C"), "a");
+  assert.equal(plainSummary(""), "");
+});
+
+test("reading takes a minute for each 200 words, and never less than one", () => {
+  assert.equal(readingMinutes(""), 1);
+  assert.equal(readingMinutes("word ".repeat(299)), 1);
+  assert.equal(readingMinutes("word ".repeat(1000)), 5);
+});
