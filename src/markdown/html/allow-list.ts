@@ -53,6 +53,8 @@ export const allowList: Schema = {
       ["dataAppEmbed", "youtube", "soundcloud"],
       ["dataAppEmbedSrc", players],
       "dataAppEmbedTitle",
+      "dataAppCopy",
+      "dataLanguage",
     ],
     a: [
       "href",
@@ -135,7 +137,7 @@ export const allowList: Schema = {
   },
   clobber: [],
   protocols: {
-    href: ["http", "https", "mailto", "tel"],
+    href: ["http", "https", "mailto", "tel", "webcal"],
     src: ["http", "https"],
     cite: ["http", "https"],
   },

@@ -7,19 +7,23 @@ import type { Repair } from "./repair.ts";
 /** HTML as a tree: parsed as a browser would, after its tags have been made to nest. */
 export function parseHtml(html: string, repair: Repair): Root {
   const mended = mendTags(html);
+  repair.source = mended.html;
   for (const fault of mended.faults) report(fault, html, repair);
   return fromHtml(mended.html, { fragment: true });
 }
 
 function report(fault: Fault, html: string, repair: Repair): void {
   const { body } = repair.context;
-  const place = (): number => offsetInBody(body, html, fault.offset, fault.tag);
+  const place = (): number => {
+    const found = offsetInBody(body, html, fault.offset, fault.tag);
+    return found >= 0 ? found : body.indexOf(fault.tag);
+  };
   if (fault.kind === "unsafe") {
     const message = `The site has no use for a "${fault.tag}" in a page: its words stay, it goes.`;
-    repair.report("html-unsafe", { message, remedy: `Take "${fault.tag}" out.` }, place(), fault.tag);
+    repair.report("html-unsafe", { message, remedy: `Take "${fault.tag}" out.` }, place, fault.tag);
     return;
   }
-  repair.report("html-invalid", complaints[fault.kind](fault.tag), place());
+  repair.report("html-invalid", complaints[fault.kind](fault.tag), place);
 }
 
 const complaints = {

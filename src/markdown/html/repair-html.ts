@@ -1,11 +1,10 @@
 import type { Root } from "hast";
 import { sanitize } from "hast-util-sanitize";
 import { toHtml } from "hast-util-to-html";
-import type { Problem } from "../../content/problem.ts";
-import type { Feature, Heading } from "../types.ts";
+import type { RepairContext, Repaired } from "../types.ts";
 import { allowList } from "./allow-list.ts";
 import { parseHtml } from "./parse-html.ts";
-import { Repair, type RepairContext, type Step } from "./repair.ts";
+import { Repair, type Step } from "./repair.ts";
 import { claimSlots, fillSlots } from "./slots.ts";
 import { actionLinks } from "./steps/action-links.ts";
 import { buttons } from "./steps/buttons.ts";
@@ -13,7 +12,9 @@ import { cards } from "./steps/cards.ts";
 import { careCards } from "./steps/care-cards.ts";
 import { classNames } from "./steps/class-names.ts";
 import { details } from "./steps/details.ts";
+import { drawings } from "./steps/drawings.ts";
 import { dropEmpty } from "./steps/empties.ts";
+import { figures } from "./steps/figures.ts";
 import { frames } from "./steps/frames.ts";
 import { handlers } from "./steps/handlers.ts";
 import { headingIds, headingLevels } from "./steps/headings.ts";
@@ -35,21 +36,12 @@ import { styleAttributes } from "./steps/style-attributes.ts";
 import { tables } from "./steps/tables.ts";
 import { unwrapPage, unwrapParts } from "./steps/wrappers.ts";
 
-export type { RepairContext } from "./repair.ts";
-
-export interface Repaired {
-  readonly html: string;
-  /** The sections' headings in order; those inside cards head no section. */
-  readonly headings: Heading[];
-  readonly features: Set<Feature>;
-  readonly problems: Problem[];
-}
-
 /** The steps of the repair, in order. */
 const steps: readonly Step[] = [
   // What may not be on a page at all
   scripts,
   handlers,
+  drawings,
   // Components of NHS.UK frontend 2 to 9, as version 10 writes them
   heroes,
   unwrapPage,
@@ -64,6 +56,7 @@ const steps: readonly Step[] = [
   insetTexts,
   buttons,
   tables,
+  figures,
   icons,
   // Elements and attributes of older HTML
   oldElements,

@@ -1,16 +1,12 @@
 import type { Element, Root } from "hast";
 import type { Problem } from "../../content/problem.ts";
 import type { Rule } from "../../content/rules.ts";
-import type { Complaint, Feature, RenderContext } from "../types.ts";
-import { placeOf } from "./place.ts";
+import type { Complaint, Feature, RepairContext } from "../types.ts";
+import { offsetInBody, placeOf } from "./place.ts";
+import { wordsOf } from "./tree.ts";
 
-/** What the repair of a body must know. */
-export interface RepairContext extends RenderContext {
-  /** The Markdown that the HTML was made from, in which a problem's place is looked for. */
-  readonly body: string;
-  /** HTML that the renderer itself made: number n goes where the body has `<div data-app-trusted="n"></div>`. */
-  readonly trusted?: readonly string[];
-}
+/** No file needs more than this many of one rule to be put right; more would only cost time. */
+const most = 100;
 
 /** One body under repair: what every step is given beside the tree. */
 export class Repair {
@@ -21,24 +17,41 @@ export class Repair {
   readonly slots: string[] = [];
   /** Pictures that must stay a plain `<img>`: another element would break what they stand in. */
   readonly plainImages = new WeakSet<Element>();
+  /** The HTML that was parsed: elements know where they stand in it. */
+  source = "";
   private readonly told = new Set<string>();
+  private readonly counts = new Map<Rule, number>();
 
   constructor(context: RepairContext) {
     this.context = context;
   }
 
   /**
-   * Notes a problem once a file and kind; `about` (an address, a class) makes kinds finer. `at` is where it
-   * is in the body, or text of the author's by which that is found.
+   * Notes a problem once a file and kind; `about` (an address, a class) makes kinds finer. `at` is the
+   * element, text of the author's by which the place is found, or what works the place out.
    */
-  report(rule: Rule, complaint: Omit<Complaint, "rule">, at: number | string, about = ""): void {
+  report(
+    rule: Rule,
+    { message, remedy }: Omit<Complaint, "rule">,
+    at: Element | string | (() => number),
+    about = "",
+  ): void {
     const key = `${rule} ${about}`;
-    if (this.told.has(key)) return;
+    const count = this.counts.get(rule) ?? 0;
+    if (this.told.has(key) || count >= most) return;
     this.told.add(key);
+    this.counts.set(rule, count + 1);
     const { path, body, bodyLine } = this.context;
-    const offset = typeof at === "number" ? at : at === "" ? 0 : body.indexOf(at);
-    const { message, remedy } = complaint;
-    this.problems.push({ path, ...placeOf(body, bodyLine, offset), rule, message, remedy });
+    this.problems.push({ path, ...placeOf(body, bodyLine, this.offsetOf(at)), rule, message, remedy });
+  }
+
+  private offsetOf(at: Element | string | (() => number)): number {
+    const { body } = this.context;
+    if (typeof at === "function") return at();
+    if (typeof at === "string") return at === "" ? 0 : body.indexOf(at);
+    const start = at.position?.start.offset;
+    const found = start === undefined ? -1 : offsetInBody(body, this.source, start, `<${at.tagName}`);
+    return found >= 0 ? found : body.indexOf(wordsOf(at));
   }
 }
 

@@ -8,3 +8,22 @@ export function schemeOf(address: string): string {
   const path = read.search(/[/?#]/);
   return colon < 0 || (path >= 0 && path < colon) ? "" : read.slice(0, colon).toLowerCase();
 }
+
+/** Schemes that a link may have; "" is an address of this site. */
+export const linkSchemes: ReadonlySet<string> = new Set(["", "http", "https", "mailto", "tel", "webcal"]);
+
+/** Schemes that something a page loads may have. */
+export const loadSchemes: ReadonlySet<string> = new Set(["", "http", "https"]);
+
+/** An address percent-encoded as Markdown makes it, so that the site is asked about both alike. */
+export function encodeAddress(address: string): string {
+  const trimmed = address.trim();
+  try {
+    return encodeURI(trimmed)
+      .replace(/%25([0-9a-f]{2})/gi, "%$1")
+      .replaceAll("%5B", "[")
+      .replaceAll("%5D", "]");
+  } catch {
+    return trimmed;
+  }
+}

@@ -1,16 +1,14 @@
 import type { Element, Root } from "hast";
-import { fromHtml } from "hast-util-from-html";
-import { toHtml } from "hast-util-to-html";
 import type { Repair } from "./repair.ts";
-import { classesOf, element, elementsOf, isElement, replaceElements, setClasses, text } from "./tree.ts";
+import { element, isElement, replaceElements, text } from "./tree.ts";
 
 /**
  * A place for HTML that the site itself made: it is put there after the author's has been cleaned, so that
  * the allow-list need not know it. What an author writes never becomes a slot: `data-app-slot` is taken from
  * bodies before.
  */
-export function slot(tagName: "div" | "span", html: string, repair: Repair, like?: Element): Element {
-  repair.slots.push(like ? withClassesOf(like, html) : html);
+export function slot(tagName: "div" | "span", html: string, repair: Repair): Element {
+  repair.slots.push(html);
   return element(tagName, { dataAppSlot: String(repair.slots.length - 1) });
 }
 
@@ -34,15 +32,4 @@ export function claimSlots(tree: Root, repair: Repair, trusted: readonly string[
     const html = trusted[Number(dataAppTrusted)];
     return html === undefined ? [] : [slot(isElement(old, "span") ? "span" : "div", html, repair)];
   });
-}
-
-/** The picture that the site made, with the classes of the one that the author wrote. */
-function withClassesOf(like: Element, html: string): string {
-  const classes = classesOf(like);
-  if (classes.length === 0) return html;
-  const made = fromHtml(html, { fragment: true });
-  const [image] = elementsOf(made, (part) => isElement(part, "img"));
-  if (!image) return html;
-  setClasses(image, [...classes, ...classesOf(image)]);
-  return toHtml(made);
 }

@@ -119,24 +119,37 @@ export function isHeading(node: unknown): boolean {
 
 /**
  * Lets `change` put other nodes in an element's place: innermost elements first, so that what it is given
- * is changed already. Nothing given back leaves the element as it is.
+ * is changed already. Nothing given back leaves the element as it is. The ancestors are those at the time
+ * of the call, outermost first.
  */
 export function replaceElements(
   parent: Parent,
   change: (element: Element, ancestors: readonly Parent[]) => readonly Node[] | undefined,
-  ancestors: readonly Parent[] = [],
 ): void {
-  const line = [...ancestors, parent];
-  const children: Node[] = [];
-  for (const child of parent.children) {
-    if (!isElement(child)) {
-      children.push(child);
-      continue;
+  replaceUnder(parent, change, []);
+}
+
+function replaceUnder(
+  parent: Parent,
+  change: (element: Element, ancestors: readonly Parent[]) => readonly Node[] | undefined,
+  line: Parent[],
+): void {
+  line.push(parent);
+  const before = parent.children;
+  let after: Node[] | undefined;
+  for (const [at, child] of before.entries()) {
+    let made: readonly Node[] | undefined;
+    if (isElement(child)) {
+      replaceUnder(child, change, line);
+      made = change(child, line);
     }
-    replaceElements(child, change, line);
-    children.push(...(change(child, line) ?? [child]));
+    if (made !== undefined) after ??= before.slice(0, at);
+    if (after === undefined) continue;
+    if (made === undefined) after.push(child);
+    else for (const node of made) after.push(node);
   }
-  parent.children = children as ElementContent[];
+  line.pop();
+  if (after !== undefined) parent.children = after as ElementContent[];
 }
 
 /** Takes elements that pass a test out of a node, however deep, and gives them back. */

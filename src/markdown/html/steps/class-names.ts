@@ -7,7 +7,7 @@ const renamed: Readonly<Record<string, string>> = {
   "nhsuk-action-link__link": "nhsuk-action-link",
   "nhsuk-back-link__link": "nhsuk-back-link",
   "nhsuk-back-to-top": "",
-  "nhsuk-back-to-top__link": "nhsuk-back-link",
+  "nhsuk-back-to-top__link": "nhsuk-link",
   "nhsuk-body-lead": "nhsuk-body-l",
   "nhsuk-breadcrumb__backlink": "nhsuk-back-link",
   "nhsuk-breadcrumb__item": "nhsuk-breadcrumb__list-item",
@@ -66,8 +66,11 @@ export const classNames: Step = (tree, repair) => {
   }
   const [first, ...others] = unknown;
   if (first === undefined) return;
+  const shown = others.slice(0, 5).map((name) => `“${name}”`);
   const more =
-    others.length === 0 ? "" : ` The same is true of ${others.map((name) => `“${name}”`).join(", ")}.`;
+    shown.length === 0
+      ? ""
+      : ` The same is true of ${shown.join(", ")}${others.length > 5 ? " and more" : ""}.`;
   const message = `NHS.UK frontend 10 has no class “${first}”, so it is left out.${more}`;
   repair.report("html-class", { message, remedy: "Take it out, or use a class of version 10." }, first);
 };

@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { facade, playerOf } from "../facade.ts";
 import type { Repair, Step } from "../repair.ts";
-import { schemeOf } from "../scheme.ts";
+import { loadSchemes, schemeOf } from "../scheme.ts";
 import { slot } from "../slots.ts";
 import { element, isElement, type Node, replaceElements, text, wordsOf } from "../tree.ts";
 
@@ -15,7 +15,7 @@ export const frames: Step = (tree, repair) => {
     if (isElement(old, "embed", "frame")) return frame(old, String(old.properties.src ?? ""), repair);
     if (isElement(old, "object")) {
       const inside = old.children.filter((child) => !isElement(child, "param"));
-      return [...frame(old, String(old.properties.data ?? ""), repair), ...inside];
+      return [...frame({ ...old, children: [] }, String(old.properties.data ?? ""), repair), ...inside];
     }
     return undefined;
   });
@@ -50,8 +50,7 @@ function chart(title: string, repair: Repair): readonly Node[] {
 
 function link(old: Element, src: string, title: string, repair: Repair): Element {
   const isElsewhere = /^(?:https?:)?\/\//i.test(src.trim());
-  if (!["", "http", "https"].includes(schemeOf(src)))
-    return element("p", {}, title === "" ? [] : [text(title)]);
+  if (!loadSchemes.has(schemeOf(src))) return element("p", {}, title === "" ? [] : [text(title)]);
   if (isElsewhere) {
     const message = `The page does not frame “${src}”: it would load another site without asking. A link stands in its place.`;
     repair.report("frame-third-party", { message, remedy: `Write a link to “${src}”.` }, src, src);

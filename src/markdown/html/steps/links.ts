@@ -1,9 +1,7 @@
 import type { Element } from "hast";
 import type { Repair, Step } from "../repair.ts";
-import { schemeOf } from "../scheme.ts";
+import { encodeAddress, linkSchemes, schemeOf } from "../scheme.ts";
 import { element, isElement, replaceElements, wordsOf } from "../tree.ts";
-
-const schemes: ReadonlySet<string> = new Set(["", "http", "https", "mailto", "tel"]);
 
 /** Links lead where the site says; what leads nowhere keeps its words; `<a name>` is a place to link to. */
 export const links: Step = (tree, repair) => {
@@ -17,10 +15,10 @@ export const links: Step = (tree, repair) => {
     if (href.trim() === "" || href.trim() === "#") {
       const message = `The link “${wordsOf(old)}” leads nowhere, so only its words are shown.`;
       const remedy = "Write its address, or take the link away and leave the words.";
-      repair.report("link-empty", { message, remedy }, wordsOf(old));
+      repair.report("link-empty", { message, remedy }, old);
       return place(old);
     }
-    if (!schemes.has(schemeOf(href))) {
+    if (!linkSchemes.has(schemeOf(href))) {
       const message = `The link “${wordsOf(old)}” has an address that runs something: “${href.slice(0, 40)}”.`;
       repair.report(
         "html-unsafe",
@@ -42,8 +40,7 @@ function place(old: Element): readonly Element["children"][number][] {
 }
 
 function resolve(link: Element, href: string, repair: Repair): void {
-  const answer = repair.context.resolveLink?.(href);
-  if (!answer) return;
+  const answer = repair.context.resolveLink?.(encodeAddress(href)) ?? { href: encodeAddress(href) };
   link.properties.href = answer.href;
-  if (answer.complaint) repair.report(answer.complaint.rule, answer.complaint, href, href);
+  if (answer.complaint) repair.report(answer.complaint.rule, answer.complaint, link, href);
 }

@@ -1,5 +1,5 @@
 import type { Step } from "../repair.ts";
-import { schemeOf } from "../scheme.ts";
+import { encodeAddress, loadSchemes, schemeOf } from "../scheme.ts";
 import { element, elementsOf, isElement, replaceElements, text } from "../tree.ts";
 
 /** A video or a sound file of the site's own plays with the browser's controls; one of another site's is a link. */
@@ -9,8 +9,8 @@ export const media: Step = (tree, repair) => {
     const sources = [old, ...elementsOf(old, (child) => isElement(child, "source"))];
     const found = sources.map(({ properties }) => properties.src).filter((src) => typeof src === "string");
     const [src] = found;
-    if (src === undefined || !["", "http", "https"].includes(schemeOf(src))) return [];
-    const local = repair.context.resolveLink?.(src).href ?? src;
+    if (src === undefined || !loadSchemes.has(schemeOf(src))) return [];
+    const local = repair.context.resolveLink?.(encodeAddress(src)).href ?? encodeAddress(src);
     if (/^(?:https?:)?\/\//i.test(local)) {
       const message = `The page does not load “${src}” from another site. A link stands in its place.`;
       repair.report("frame-third-party", { message, remedy: `Write a link to “${src}”.` }, src, src);

@@ -1,4 +1,4 @@
-import type { Element } from "hast";
+import type { Element, Root } from "hast";
 import type { Step } from "../repair.ts";
 import {
   addClasses,
@@ -13,29 +13,22 @@ import {
   text,
 } from "../tree.ts";
 
-/** Tables get version 10's classes and scopes; older containers that scroll become its own. */
+/** Tables get version 10's classes and scopes, and a container of its own that scrolls in a narrow window. */
 export const tables: Step = (tree, repair) => {
   for (const table of elementsOf(tree, (found) => isElement(found, "table"))) {
     repair.features.add("table");
     dress(table);
   }
-  let captions = 0;
   replaceElements(tree, (old) => {
-    const isResponsive = hasClass(old, "nhsuk-table-responsive") && !isElement(old, "table");
-    if (!isResponsive && !hasClass(old, "nhsuk-table-container")) return undefined;
-    const [caption] = elementsOf(old, (child) => isElement(child, "caption"));
-    captions += 1;
-    if (caption) caption.properties.id ??= `table-caption-${captions}`;
-    const name = caption?.properties.id;
-    const region = caption ? { role: "region", ariaLabelledBy: String(name) } : {};
-    const content = element("div", { className: "nhsuk-scroll__content", ...region }, old.children);
-    return [
-      element("div", { className: "nhsuk-scroll", dataModule: "nhsuk-scroll" }, [
-        text("\n"),
-        content,
-        text("\n"),
-      ]),
-    ];
+    const isContainer =
+      hasClass(old, "nhsuk-table-container", "nhsuk-table-responsive") && !isElement(old, "table");
+    return isContainer ? old.children : undefined;
+  });
+  const names = regionNames(tree);
+  replaceElements(tree, (old, ancestors) => {
+    if (!isElement(old, "table") || hasClass(old, "nhsuk-table--responsive")) return undefined;
+    const isInside = ancestors.some((found) => hasClass(found, "nhsuk-scroll") || isElement(found, "table"));
+    return isInside ? undefined : [scroll(old, names)];
   });
 };
 
@@ -55,18 +48,44 @@ function dress(table: Element): void {
   for (const part of elementsOf(table)) {
     const className = partClasses[part.tagName];
     if (className !== undefined) addClasses(part, className);
-  }
-  for (const head of elementsOf(table, (part) => isElement(part, "thead"))) {
-    for (const cell of elementsOf(head, (part) => isElement(part, "th"))) cell.properties.scope ??= "col";
-  }
-  for (const body of elementsOf(table, (part) => isElement(part, "tbody"))) {
-    for (const cell of elementsOf(body, (part) => isElement(part, "th")))
-      cell.properties.scope ??= scopeIn(body, cell);
+    if (isElement(part, "thead", "tbody")) scopeHeaders(part);
   }
 }
 
-/** A row that holds nothing but header cells heads its columns. */
-function scopeIn(body: Element, cell: Element): "row" | "col" {
-  const row = elementsOf(body, (part) => isElement(part, "tr") && part.children.includes(cell))[0];
-  return row && !row.children.some((part) => isElement(part, "td")) ? "col" : "row";
+function scopeHeaders(rows: Element): void {
+  for (const row of elementsOf(rows, (part) => isElement(part, "tr"))) {
+    const cells = row.children.filter((part): part is Element => isElement(part, "th", "td"));
+    // A row that holds nothing but header cells heads its columns.
+    const scope = isElement(rows, "thead") || cells.every((cell) => isElement(cell, "th")) ? "col" : "row";
+    for (const cell of cells) if (isElement(cell, "th")) cell.properties.scope ??= scope;
+  }
+}
+
+function regionNames(tree: Root): Set<string> {
+  return new Set(
+    elementsOf(tree).map(({ properties }) => String(properties.ariaLabel ?? properties.id ?? "")),
+  );
+}
+
+/** nhsuk-frontend 10's container, with a name, since a keyboard can reach what scrolls. */
+function scroll(table: Element, names: Set<string>): Element {
+  const [caption] = elementsOf(table, (part) => isElement(part, "caption"));
+  const name = unused(names, caption ? "table-caption" : "Table");
+  if (caption) caption.properties.id ??= name;
+  const label = caption ? { ariaLabelledBy: String(caption.properties.id) } : { ariaLabel: name };
+  const properties = { className: "nhsuk-scroll__content", role: "region", ...label, tabIndex: 0 };
+  const content = element("div", properties, [table]);
+  return element("div", { className: "nhsuk-scroll", dataModule: "nhsuk-scroll" }, [
+    text("\n"),
+    content,
+    text("\n"),
+  ]);
+}
+
+function unused(names: Set<string>, base: string): string {
+  let name = base;
+  // The set grows by one a table: its size is a number that is free, or nearly.
+  for (let number = names.size; names.has(name); number += 1) name = `${base}-${number}`;
+  names.add(name);
+  return name;
 }

@@ -1,5 +1,5 @@
 import type { Step } from "../repair.ts";
-import { element, hasClass, isElement, replaceElements, text } from "../tree.ts";
+import { element, hasClass, isElement, replaceElements, takeOut, text } from "../tree.ts";
 
 const wrappers = ["nhsuk-width-container", "nhsuk-width-container-fluid", "nhsuk-main-wrapper"];
 
@@ -14,7 +14,7 @@ export const unwrapPage: Step = (tree) => {
 
 /** Parts of older components that version 10 does without: what they held stays. */
 export const unwrapParts: Step = (tree) => {
-  replaceElements(tree, (old) => {
+  replaceElements(tree, (old, ancestors) => {
     if (hasClass(old, "nhsuk-review-date")) {
       for (const child of old.children) {
         if (isElement(child, "p"))
@@ -31,7 +31,10 @@ export const unwrapParts: Step = (tree) => {
       old.properties.className = ["nhsuk-list", "nhsuk-u-clear", "nhsuk-u-margin-0"];
       old.properties.role = "list";
     }
-    if (isElement(old, "noembed", "noframes", "xmp", "textarea", "title")) {
+    if (hasClass(old, "nhsuk-back-to-top__link", "nhsuk-back-link"))
+      takeOut(old, (part) => part.tagName === "svg");
+    const inDrawing = ancestors.some((ancestor) => isElement(ancestor, "svg"));
+    if (isElement(old, "noembed", "noframes", "xmp", "textarea", "title") && !inDrawing) {
       return [text(" "), element("span", {}, old.children), text(" ")];
     }
     return undefined;
