@@ -95,7 +95,8 @@ export const olderAddress: Shape = (work) => {
 
 /** `index.md` and `404.md` right among the pages are the home page and the page for an address that is not there. */
 export const addressFromName: Shape = (work) => {
-  if (work.data.permalink !== undefined || work.data.slug !== undefined || work.failed.size > 0) return;
+  const said = ["permalink", "slug"].some((name) => work.data[name] !== undefined || work.failed.has(name));
+  if (said) return;
   const name = /^content\/pages\/(index|404)\.md$/i.exec(work.path)?.[1];
   if (name) work.data.permalink = toPermalink(`${name}.html`);
 };

@@ -6,6 +6,9 @@ import { quoteColons } from "./quote-colons.ts";
 import { explainYaml } from "./syntax.ts";
 import type { Entry, Mapping, Report, Spot, Value } from "./value.ts";
 
+/** More YAML than any file here needs; a parser's time grows with it. */
+const longestYaml = 300_000;
+
 /**
  * Reads YAML as texts, lists and mappings with their places. No tags, no aliases, no merge keys: nothing in
  * it can grow, run or refer. A key that stands twice is reported, and the first one holds.
@@ -13,6 +16,11 @@ import type { Entry, Mapping, Report, Spot, Value } from "./value.ts";
  * @returns undefined where it cannot be read, which has then been reported
  */
 export function parseYaml(text: string, firstLine: number, report: Report): Value | undefined {
+  if (text.length > longestYaml) {
+    const message = `The file has ${text.length} letters of YAML; no more than ${longestYaml} are read.`;
+    report({ line: firstLine, column: 1 }, "file-size", message, "Take out what is not needed.");
+    return undefined;
+  }
   const plain = readPlainYaml(text, firstLine);
   if (plain) return { type: "mapping", entries: plain, line: firstLine, column: 1 };
   return parseAnyYaml(text, firstLine, report);

@@ -3,9 +3,18 @@ import type { Scalar, Value } from "./value.ts";
 const plainStart = /^[^\s\-?:,[\]{}#&*!|>'"%@`]/;
 const flowUnsafe = /[[\]{}"'#:&*!|>%@`?]/;
 
+/** Without the spaces around it. Other blank signs stay, which YAML takes for words. */
+function trimSpaces(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (text[start] === " ") start++;
+  while (end > start && text[end - 1] === " ") end--;
+  return text.slice(start, end);
+}
+
 /** Words on one line, bare or in quotes without a quote or backslash in them; undefined for anything else. */
 export function readScalar(source: string, line: number, column: number): Scalar | undefined {
-  const text = source.replace(/ +$/, "");
+  const text = trimSpaces(source);
   const quote = text[0];
   if (quote === '"' || quote === "'") {
     const inner = text.slice(1, -1);
@@ -29,9 +38,9 @@ export function readBrackets(source: string, line: number, column: number): Valu
   const items: Scalar[] = [];
   let at = column + 1;
   for (const part of inner.split(",")) {
-    const word = part.replace(/^ +| +$/g, "");
+    const word = trimSpaces(part);
     if (!plainStart.test(word)) return undefined;
-    items.push({ type: "text", text: word, line, column: at + part.length - part.trimStart().length });
+    items.push({ type: "text", text: word, line, column: at + part.indexOf(word) });
     at += part.length + 1;
   }
   return { type: "list", items, line, column };
