@@ -14,6 +14,7 @@ import { elements } from "./rules/elements.ts";
 import { footnotes } from "./rules/footnotes.ts";
 import { headings } from "./rules/headings.ts";
 import { images } from "./rules/images.ts";
+import { indentedHtml } from "./rules/indented-html.ts";
 import { jekyllBaseUrl } from "./rules/jekyll-base-url.ts";
 import { jekyllHighlight } from "./rules/jekyll-highlight.ts";
 import { jekyllInclude } from "./rules/jekyll-include.ts";
@@ -45,6 +46,7 @@ export function createMarkdown(): MarkdownIt {
       // Older sites' syntax
       .use(blockAttributes)
       .use(tableFooters)
+      .use(indentedHtml)
       .use(jekyllHighlight)
       .use(jekyllInclude)
       .use(jekyllBaseUrl)

@@ -22,6 +22,8 @@ export class Page {
   readonly regionNames = new Map<string, number>();
   /** Where each container directive ends, by the line on which it starts; worked out when first needed. */
   containers: ReadonlyMap<number, number> | undefined;
+  /** How many elements of the author's HTML are open after so many of the body's tokens. */
+  readonly htmlSoFar = { tokens: 0, open: 0 };
   /** From this line on, no `{% endhighlight %}` is left to find. */
   noHighlightEndFrom: number | undefined;
   /** Code in characters that may still be highlighted: a bound on the time that one body takes. */
