@@ -14,6 +14,7 @@ import { optionsFrom } from "./src/site/options.ts";
 import { outputPlugin } from "./src/site/output.ts";
 import { previewPlugin } from "./src/site/preview.ts";
 import { staticFilesPlugin } from "./src/site/static-files.ts";
+import { statisticsPlugin } from "./src/statistics/plugin.ts";
 import { templateEnvironment } from "./src/templates/environment.ts";
 import { pagesPlugin } from "./src/templates/plugin.ts";
 
@@ -26,6 +27,7 @@ export default async function configure(eleventyConfig: UserConfig) {
   });
 
   eleventyConfig.addPlugin(boardNotesPlugin, { build });
+  eleventyConfig.addPlugin(statisticsPlugin, { build });
   eleventyConfig.addPlugin(feedsPlugin, { build });
   await eleventyConfig.addPlugin(mediaPlugin, { build });
   await eleventyConfig.addPlugin(assetsPlugin, { build });

@@ -2,15 +2,13 @@ import { breadcrumbsLd, type JsonLd, organisationLd, serialiseJsonLd, websiteLd 
 import { builtIn } from "../site/addresses.ts";
 import type { Build } from "../site/build.ts";
 import type { Frame } from "./frame.ts";
-import { contentSecurityPolicy } from "./policy.ts";
 import type { PageHead } from "./view.ts";
 
 /** What the base layout prints of a page around its content. */
 export function headView(build: Build, frame: Frame, url: string, head: PageHead) {
-  const { site, options } = build;
+  const { site } = build;
   const { name } = site.config;
-  const features = new Set<string>(head.features);
-  const preview = options.mode === "preview";
+  const features = [...new Set<string>(head.features)].sort();
   const home = { text: "Home", href: build.href(builtIn.home) };
   const above = (head.above ?? []).map(({ title, href }) => ({ text: title, href }));
   const { repository } = site.config;
@@ -23,9 +21,9 @@ export function headView(build: Build, frame: Frame, url: string, head: PageHead
     published: head.published,
     noindex: head.noindex || head.unpublished !== undefined,
     canonical: build.absolute(url),
-    policy: contentSecurityPolicy({ embeds: features.has("embed"), preview }),
+    // The core styles stand in the page itself: see inline-styles.ts.
     styles: assetUrls(build, build.assets.styles, features),
-    scripts: assetUrls(build, build.assets.scripts, features),
+    scripts: assetUrls(build, build.assets.scripts, ["core", ...features]),
     header: frame.header(url),
     breadcrumb:
       url === builtIn.home
@@ -74,13 +72,9 @@ const notices = {
     '<p class="app-notice"><strong class="nhsuk-tag nhsuk-tag--purple">Not out yet</strong> The site shows this page from its date on.</p>',
 };
 
-/** The entry that every page has, and those of its features that have one. */
-function assetUrls(
-  build: Build,
-  entries: Build["assets"]["styles"],
-  features: ReadonlySet<string>,
-): string[] {
-  return ["core", ...[...features].sort()].flatMap((name) => {
+/** The files of a page's features, for those that have one. */
+function assetUrls(build: Build, entries: Build["assets"]["styles"], names: Iterable<string>): string[] {
+  return [...names].flatMap((name) => {
     const asset = entries[name];
     return asset ? [build.href(asset.url)] : [];
   });

@@ -4,6 +4,7 @@ import type { Redirect, Site, SitePage } from "../site/model.ts";
 import { type Neighbours, neighboursOf } from "../site/posts.ts";
 import { type Frame, makeFrame } from "./frame.ts";
 import { headView } from "./head.ts";
+import { withStyles } from "./inline-styles.ts";
 import type { View } from "./view.ts";
 import { boardNotePage, boardNotesPage } from "./views/board-notes.ts";
 import { eventPage, eventsPage } from "./views/events.ts";
@@ -21,7 +22,8 @@ export function* pageOutputs(build: Build, site: Site): Generator<Output> {
   let neighbours: ((post: Parameters<ReturnType<typeof neighboursOf>>[0]) => Neighbours) | undefined;
   const layOut = (url: string, { template, head, data }: View): string => {
     frame ??= makeFrame(build, build.renderTemplate);
-    return build.renderTemplate(template, { ...data, frame, head: headView(build, frame, url, head) });
+    const html = build.renderTemplate(template, { ...data, frame, head: headView(build, frame, url, head) });
+    return withStyles(build, html, new Set(head.features));
   };
   const near = (post: Parameters<ReturnType<typeof neighboursOf>>[0]): Neighbours => {
     neighbours ??= neighboursOf(site.posts.filter(({ doc }) => !doc.data.hidden));

@@ -1,8 +1,10 @@
 import type { UserConfig } from "@11ty/eleventy";
 import type { Build } from "../site/build.ts";
+import { bareChartOutput } from "./bare-chart.ts";
 import { pageOutputs } from "./pages.ts";
 
 /** Lays out every page of the site. */
 export function pagesPlugin(_eleventyConfig: UserConfig, { build }: { build: Build }): void {
   build.addOutputs((site) => pageOutputs(build, site));
+  build.addOutputs(() => bareChartOutput(build));
 }

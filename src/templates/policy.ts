@@ -14,12 +14,13 @@ const players = "https://www.youtube-nocookie.com https://w.soundcloud.com";
 export function contentSecurityPolicy(options: {
   readonly embeds: boolean;
   readonly preview: boolean;
+  /** The page's own inline style sheet. */
+  readonly styles: string;
 }): string {
-  const hash = createHash("sha256").update(supportedScript).digest("base64");
   return [
     "default-src 'none'",
-    `script-src 'self' 'sha256-${hash}'`,
-    "style-src 'self'",
+    `script-src 'self' ${hashOf(supportedScript)}`,
+    `style-src 'self' ${hashOf(options.styles)}`,
     "img-src 'self' data:",
     "media-src 'self'",
     `connect-src 'self'${options.preview ? " ws:" : ""}`,
@@ -28,4 +29,16 @@ export function contentSecurityPolicy(options: {
     "form-action 'self'",
     "base-uri 'none'",
   ].join("; ");
+}
+
+const hashes = new Map<string, string>();
+
+/** A text's hash as a policy writes it; most pages share their styles with others. */
+function hashOf(text: string): string {
+  let hash = hashes.get(text);
+  if (hash === undefined) {
+    hash = `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+    hashes.set(text, hash);
+  }
+  return hash;
 }

@@ -1,11 +1,17 @@
 import type { Build } from "../../site/build.ts";
+import { statisticsPage as pageOf } from "../../statistics/page.ts";
 import type { View } from "../view.ts";
 
 /** The statistics page. */
 export function statisticsPage(build: Build): View {
+  const page = pageOf(build);
   return {
-    template: "pages/page.njk",
-    head: { heading: "Open-source statistics" },
-    data: { body: build.href("/"), sections: [] },
+    template: "pages/statistics.njk",
+    head: {
+      heading: page?.words.title ?? "Open-source statistics",
+      ...(page && { description: page.sentences[0] ?? page.words.about }),
+      features: ["statistics"],
+    },
+    data: { page, repository: build.site.config.repository },
   };
 }

@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { namesIn, usableStyles } from "./used-styles.ts";
+
+const css =
+  "a{color:blue}.nhsuk-card{padding:1px}.nhsuk-card a:hover,.nhsuk-tag{color:red}" +
+  "@media print{.nhsuk-tag{display:none}}@media (min-width: 40em){.nhsuk-card:not(.app-x){margin:0}}:root{--x:1}";
+
+test("a page is given the rules of the classes and elements that it has, in their order", () => {
+  const names = namesIn('<div class="nhsuk-card big"><a href="/">x</a></div>', []);
+  assert.equal(
+    usableStyles(css).usedBy(names),
+    "a{color:blue}.nhsuk-card{padding:1px}.nhsuk-card a:hover{color:red}" +
+      "@media (min-width: 40em){.nhsuk-card:not(.app-x){margin:0}}:root{--x:1}",
+  );
+});
+
+test("a media query in which a page meets nothing is left out whole", () => {
+  assert.equal(usableStyles(css).usedBy(namesIn("<p>x</p>", [])), ":root{--x:1}");
+});
+
+test("classes that a page's script may add count as the page's own", () => {
+  const names = namesIn("<p>x</p>", ['element.className="nhsuk-tag"']);
+  assert.equal(
+    usableStyles(css).usedBy(names),
+    ".nhsuk-tag{color:red}@media print{.nhsuk-tag{display:none}}:root{--x:1}",
+  );
+});
