@@ -1,3 +1,4 @@
+import { placeBeforeRepair } from "../content/mojibake.ts";
 import type { Problem } from "../content/problem.ts";
 import type { AnyDocument } from "../content/schema.ts";
 import type { ChartRequest, Complaint, RenderContext, Rendered, ResolvedImage } from "../markdown/types.ts";
@@ -172,8 +173,11 @@ export class Build {
     { markdown = doc.body, bodyLine = doc.bodyLine, title }: BodyOptions = {},
   ): Rendered {
     const rendered = this.services.markdown.render(markdown, this.#context(doc, bodyLine, title));
-    this.report(rendered.problems);
-    return rendered;
+    // Text that was decoded wrongly was put right before: in the file as it is, columns are further on.
+    const { repairs = [] } = doc;
+    const problems = rendered.problems.map((problem) => placeBeforeRepair(repairs, problem));
+    this.report(problems);
+    return { ...rendered, problems };
   }
 
   /** All that is wrong, as far as is known: the plan's problems and those of the bodies rendered so far. */

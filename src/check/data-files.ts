@@ -1,0 +1,7 @@
+import type { Problem } from "../content/problem.ts";
+import { readYaml } from "../content/read-yaml.ts";
+
+/** What is wrong with a file of YAML right below content/. Those that have a reader of their own say more themselves. */
+export function dataFileProblems(path: string, text: string): readonly Problem[] {
+  return /^content\/[^/]+\.ya?ml$/i.test(path) ? readYaml(path, text).problems : [];
+}
