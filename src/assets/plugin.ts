@@ -1,13 +1,37 @@
+import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
-import type { Build } from "../site/build.ts";
+import type { Asset, Build } from "../site/build.ts";
 import { buildAssets } from "./assets.ts";
 
 /** Compiles styles and scripts, and serves them. */
 export async function assetsPlugin(_eleventyConfig: UserConfig, { build }: { build: Build }): Promise<void> {
-  build.assets = await buildAssets(build.options.root);
+  const { root, prefix } = build.options;
+  const assets = await buildAssets(root);
+  const styles = Object.entries(assets.styles).map(([name, asset]) => [
+    name,
+    withPrefixedImages(asset, prefix),
+  ]);
+  build.assets = { ...assets, styles: Object.fromEntries(styles) };
   build.addOutputs(function* () {
     for (const asset of [...Object.values(build.assets.styles), ...Object.values(build.assets.scripts)]) {
       yield { path: asset.url.slice(1), text: () => asset.text };
     }
+    for (const { text } of Object.values(assets.styles)) {
+      for (const [, name = ""] of text.matchAll(imageAddress)) {
+        yield {
+          path: `assets/images/${name}`,
+          copyOf: join(root, "node_modules/nhsuk-frontend/dist/nhsuk/assets/images", name),
+        };
+      }
+    }
   });
+}
+
+/** NHS.UK frontend's few icons that its style sheets name. */
+const imageAddress = /url\("?\/assets\/images\/([a-z0-9-]+\.svg)"?\)/g;
+
+function withPrefixedImages(asset: Asset, prefix: string): Asset {
+  return prefix === "/"
+    ? asset
+    : { ...asset, text: asset.text.replace(imageAddress, `url("${prefix}assets/images/$1")`) };
 }

@@ -63,12 +63,16 @@ function rulePart(rule: Rule, names: Set<string>): Part {
   return { kind: "rule", selectors, body: rule.nodes.map(String).join(";") };
 }
 
-/** The classes and elements without which a selector matches nothing; what stands in `:not()` or `:is()` is no need. */
+/**
+ * The classes and elements without which a selector matches nothing. What stands in `:not()` is no need, and of
+ * `:has()`, `:is()` and the like only what stands there alone is one.
+ */
 function needsOf(selector: Selector): string[] {
-  return selector.nodes.flatMap((node) => {
+  return selector.nodes.flatMap((node): string[] => {
     if (node.type === "class") return [`.${node.value}`];
     if (node.type === "tag") return [node.value.toLowerCase()];
-    return [];
+    if (node.type !== "pseudo" || node.value === ":not" || node.nodes.length !== 1) return [];
+    return node.nodes.flatMap(needsOf);
   });
 }
 
