@@ -10,8 +10,10 @@ export interface ChartAsset {
   readonly content: string;
 }
 
-interface Picture {
+/** A drawing as a file. */
+export interface Picture {
   readonly path: string;
+  readonly svg: string;
   readonly width: number;
   readonly height: number;
 }
@@ -46,8 +48,8 @@ export function drawChart(data: ChartData, name: string, view: View = firstView)
     data,
     view,
     summary: figure.summary,
-    wide: { path: files.wide.path, width: large.width, height: large.height },
-    phone: { path: files.phone.path, width: small.width, height: small.height },
+    wide: { path: files.wide.path, svg: large.svg, width: large.width, height: large.height },
+    phone: { path: files.phone.path, svg: small.svg, width: small.width, height: small.height },
     json: files.json.path,
     assets: Object.values(files),
   };

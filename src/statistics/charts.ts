@@ -3,7 +3,6 @@ import { authorData } from "./author-data.ts";
 import { type BuiltChart, type ChartAsset, drawChart } from "./built-chart.ts";
 import { type ChartData, firstView, type View } from "./chart-data.ts";
 import { type ChartHtmlOptions, type ChartScripts, chartHtml } from "./component.ts";
-import { credit } from "./dictionary.ts";
 import { inWords } from "./months.ts";
 
 /** What charts are made from: the statistics, and files that authors bring. */
@@ -11,7 +10,7 @@ export interface ChartFiles {
   readonly prefix: string;
   readonly scripts: ChartScripts;
   /** The statistics' data, where the site has them. */
-  readonly statistics?: { readonly data: ChartData; readonly size: number };
+  readonly statistics?: { readonly data: ChartData; readonly size: number; readonly credit?: string };
   /** A file's text by its path from the project's root; undefined where it is not there. */
   read(path: string): string | undefined;
 }
@@ -40,7 +39,7 @@ export function statisticsOptions(files: ChartFiles): ChartHtmlOptions {
     url: dataUrl,
     size: files.statistics?.size ?? 0,
     ...(date !== undefined && { date: inWords(date) }),
-    credit: `${credit.text} ${credit.licence}.`,
+    ...(files.statistics?.credit !== undefined && { credit: files.statistics.credit }),
   };
   return { prefix: files.prefix, scripts: files.scripts, source };
 }

@@ -1,4 +1,4 @@
-import type { BuiltChart } from "./built-chart.ts";
+import type { BuiltChart, Picture } from "./built-chart.ts";
 import { controlsHtml } from "./controls.ts";
 import { phoneMedia } from "./designs.ts";
 import { escapeMarkup } from "./svg.ts";
@@ -35,6 +35,8 @@ export interface ChartHtmlOptions {
   readonly table?: boolean;
   /** A picture and its words alone, for a page that leads to the whole chart. */
   readonly small?: boolean;
+  /** Puts the pictures into the page itself: for small ones, which are not worth a request each. */
+  readonly inline?: boolean;
   /** Fills the frame in which it stands alone. */
   readonly bare?: boolean;
 }
@@ -45,13 +47,16 @@ function size(bytes: number): string {
   return bytes < 1024 ? `${bytes} bytes` : `${Math.round(bytes / 1024)} KB`;
 }
 
+/** A drawing as an address of its own: it needs no request, and a policy allows it as an image. */
+const dataUrl = ({ svg }: Picture) => `data:image/svg+xml,${encodeURIComponent(svg.trim())}`;
+
 /** The picture: one drawing for phones and one for all else, with their sizes so that the page never moves. */
-function pictureHtml(chart: BuiltChart, url: (path: string) => string, media: string): string {
+function pictureHtml(chart: BuiltChart, url: (picture: Picture) => string, media: string): string {
   const { wide, phone, data } = chart;
   const alt = escapeMarkup(`${kinds[data.kind]}: ${data.title}. The words below say what it shows.`);
   return `<picture>
-<source media="${media}" srcset="${url(phone.path)}" width="${phone.width}" height="${phone.height}">
-<img class="app-chart__picture" src="${url(wide.path)}" alt="${alt}" width="${wide.width}" height="${wide.height}">
+<source media="${media}" srcset="${url(phone)}" width="${phone.width}" height="${phone.height}">
+<img class="app-chart__picture" src="${url(wide)}" alt="${alt}" width="${wide.width}" height="${wide.height}">
 </picture>`;
 }
 
@@ -79,11 +84,20 @@ function sourceHtml(
  * (src/browser/chart.entry.ts) the picture becomes Plotly's chart when a reader wants it.
  */
 export function chartHtml(chart: BuiltChart, options: ChartHtmlOptions): string {
-  const { prefix, scripts, source, headingLevel, table = true, small = false, bare = false } = options;
+  const {
+    prefix,
+    scripts,
+    source,
+    headingLevel,
+    table = true,
+    small = false,
+    bare = false,
+    inline = false,
+  } = options;
   const url = (path: string) => escapeMarkup(prefix.replace(/\/$/, "") + path);
   const figure = `<figure class="app-chart__figure">
 ${titleHtml(chart.data.title, headingLevel)}
-<div class="app-chart__box">${pictureHtml(chart, url, bare ? "(max-aspect-ratio: 1)" : phoneMedia)}</div>
+<div class="app-chart__box">${pictureHtml(chart, inline ? dataUrl : ({ path }) => url(path), bare ? "(max-aspect-ratio: 1)" : phoneMedia)}</div>
 </figure>`;
   const summary = `<p class="app-chart__summary">${escapeMarkup(chart.summary)}</p>`;
   if (small) return `<div class="app-chart app-chart--small">\n${figure}\n${summary}\n</div>\n`;

@@ -32,9 +32,3 @@ export const dictionary: readonly ColumnText[] = [
     meaning: "The licence that most of them had. Empty where GitHub named none.",
   },
 ];
-
-/** Who counted the figures, and on what terms they may be used. */
-export const credit = {
-  text: "Counted by the NHS Python Community’s open-source health statistics project from GitHub’s public API.",
-  licence: "MIT License",
-} as const;

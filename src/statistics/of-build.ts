@@ -6,14 +6,17 @@ import type { ChartFiles } from "./charts.ts";
 import { type Row, readData } from "./data.ts";
 import { plotlyAssets } from "./plotly-assets.ts";
 import { type Organisation, statisticsData } from "./statistics-data.ts";
+import { plainWords, readWords, type StatisticsWords } from "./words.ts";
 
 export const dataFile = "static/open-repositories.csv";
 const organisationsFile = "content/organisations.yaml";
+const wordsFile = "content/statistics.yaml";
 
 /** The statistics as a build has them. */
 export interface SiteStatistics {
   readonly rows: readonly Row[];
   readonly organisations: readonly Organisation[];
+  readonly words: StatisticsWords;
   readonly files: ChartFiles;
 }
 
@@ -41,6 +44,9 @@ export function readStatistics(build: Build): { statistics: SiteStatistics; prob
   const { tree, options } = build;
   const rows = read(tree, dataFile, readData);
   const organisations = read(tree, organisationsFile, readOrganisations);
+  const said = read(tree, wordsFile, readWords);
+  const words = said.value ?? plainWords;
+  const credit = [words.credit, words.licence && `${words.licence}.`].filter((part) => part).join(" ");
   const { script, styles } = plotlyFiles();
   const list = organisations.value ?? [];
   const files: ChartFiles = {
@@ -52,7 +58,11 @@ export function readStatistics(build: Build): { statistics: SiteStatistics; prob
     },
     ...(rows.value &&
       rows.value.length > 0 && {
-        statistics: { data: statisticsData(rows.value, list), size: tree.files.get(dataFile)?.size ?? 0 },
+        statistics: {
+          data: statisticsData(rows.value, list, words.chart),
+          size: tree.files.get(dataFile)?.size ?? 0,
+          ...(credit !== "" && { credit }),
+        },
       }),
     read: (path) => {
       const file = tree.files.get(path);
@@ -60,8 +70,8 @@ export function readStatistics(build: Build): { statistics: SiteStatistics; prob
       return found && "text" in found ? found.text : undefined;
     },
   };
-  const problems = [...rows.problems, ...organisations.problems];
-  return { statistics: { rows: rows.value ?? [], organisations: list, files }, problems };
+  const problems = [...rows.problems, ...organisations.problems, ...said.problems];
+  return { statistics: { rows: rows.value ?? [], organisations: list, words, files }, problems };
 }
 
 const known = new WeakMap<Build, SiteStatistics>();

@@ -25,8 +25,8 @@ export function statisticsPlugin(_eleventyConfig: UserConfig, { build }: { build
     yield { path: script.path.slice(1), copyOf: script.sourceFile };
     yield { path: styles.path.slice(1), text: () => styles.content };
     if (statistics?.files.statistics) {
-      const { rows, organisations } = statistics;
-      yield { path: "static/open-repositories.json", text: () => jsonData(rows, organisations) };
+      const { rows, organisations, words } = statistics;
+      yield { path: "static/open-repositories.json", text: () => jsonData(rows, organisations, words) };
     }
   });
 }

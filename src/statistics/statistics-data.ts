@@ -32,7 +32,11 @@ function filled(rows: readonly Row[], months: readonly string[]): (number | null
  * The open-source health statistics as a chart: a running total of open repositories for each organisation
  * in the data, month by month from the first to the last. The id of a series is the GitHub login in small letters.
  */
-export function statisticsData(rows: readonly Row[], organisations: readonly Organisation[]): ChartData {
+export function statisticsData(
+  rows: readonly Row[],
+  organisations: readonly Organisation[],
+  title = "Open repositories by organisation",
+): ChartData {
   const dates = rows.map((row) => row.month).sort();
   const [first, last] = [dates[0], dates.at(-1)];
   const months = first === undefined || last === undefined ? [] : monthsBetween(first, last);
@@ -57,7 +61,7 @@ export function statisticsData(rows: readonly Row[], organisations: readonly Org
     }),
   );
   return {
-    title: "Open repositories of NHS and health organisations on GitHub",
+    title,
     kind: "line",
     x: { type: "month", values: months, title: "Month" },
     unit: "Open repositories",
