@@ -4,13 +4,13 @@ import { createRenderer } from "../markdown/index.ts";
 import { Build } from "../site/build.ts";
 import type { BuildOptions } from "../site/options.ts";
 import { readText } from "../site/tree.ts";
-import { bodiesOf } from "./bodies.ts";
+import { type Body, bodiesOf } from "./bodies.ts";
 import { lendCharts } from "./charts.ts";
 import { dataFileProblems } from "./data-files.ts";
 import { frontPictureProblems } from "./front-pictures.ts";
 import { followLinks } from "./link-targets.ts";
 import { lendPictures } from "./pictures.ts";
-import { select } from "./selection.ts";
+import { type Selection, select } from "./selection.ts";
 import { tagProblems } from "./tags.ts";
 import { proseProblems, safetyProblems } from "./text/index.ts";
 
@@ -27,20 +27,33 @@ export interface Checked {
 const written =
   /^(?:content|board_notes)\/.*\.(?:md|ya?ml|csv|txt|json)$|^static\/.*\.(?:csv|tsv|txt|json|md|ya?ml)$/i;
 
+/** The site as it is checked: drafts and posts of the future too, with pictures and charts looked up and none made. */
+export interface OpenCheck {
+  readonly build: Build;
+  readonly bodies: ReadonlyMap<string, Body>;
+  readonly selection: Selection;
+  /** What was wrong with the plan, the pictures and the data. */
+  readonly found: readonly Problem[];
+}
+
 /**
- * Checks the content as it would be built, drafts and posts of the future too. Nothing is written but the
- * memory of what pictures are.
+ * Reads the content as it would be built. Nothing is written but the memory of what pictures are.
  * @param typed files or folders to check; all, where there are none
  */
-export async function checkSite(options: BuildOptions, typed: readonly string[] = []): Promise<Checked> {
+export async function openCheck(options: BuildOptions, typed: readonly string[]): Promise<OpenCheck> {
   const build = new Build(
     { ...options, mode: "preview", prefix: "/", onlyPages: true },
     { markdown: createRenderer(), renderTemplate: () => "" },
   );
+  const found = [...build.site.problems, ...(await lendPictures(build)), ...lendCharts(build)];
+  return { build, found, bodies: bodiesOf(build.site), selection: select(build.tree, typed) };
+}
+
+/** Checks the content: all of it, or what lies at some paths. */
+export async function checkSite(options: BuildOptions, typed: readonly string[] = []): Promise<Checked> {
+  const { build, bodies, selection, found } = await openCheck(options, typed);
   const { tree, site } = build;
-  const selection = select(tree, typed);
-  const problems: Problem[] = [...site.problems, ...(await lendPictures(build)), ...lendCharts(build)];
-  const bodies = bodiesOf(site);
+  const problems: Problem[] = [...found];
   followLinks(build, bodies);
 
   const texts = new Map<string, string>();

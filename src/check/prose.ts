@@ -73,3 +73,13 @@ function withoutCodeSpans(text: string): string {
     })
     .join("");
 }
+
+/** A body's own headings, not those in HTML: their lines counted from 0, and their levels as written. */
+export function headingLines(body: string): { line: number; level: number; words: string }[] {
+  const tokens = blocks.parse(body, {});
+  return tokens.flatMap(({ type, tag, map }, index) =>
+    type === "heading_open" && map !== null
+      ? [{ line: map[0], level: Number(tag.slice(1)), words: tokens[index + 1]?.content.trim() ?? "" }]
+      : [],
+  );
+}

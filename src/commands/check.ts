@@ -1,5 +1,6 @@
 /* npm run check: what is wrong with the content, a line a problem. `-- --fix` puts right what is sure. */
 import { checkSite } from "../check/check-site.ts";
+import { fixFiles } from "../check/fix/fix-files.ts";
 import { countsOf, type Format, formats, report } from "../check/report.ts";
 import { missingPath } from "../check/selection.ts";
 import { optionsFrom } from "../site/options.ts";
@@ -16,6 +17,10 @@ await runCommand(async () => {
   if (missing !== undefined) throw new UsageError(`There is no file or folder “${missing}”.`);
 
   const options = optionsFrom(process.env, root);
+  if (values.fix) {
+    for (const { path, done } of await fixFiles(options, positionals))
+      console.error(`${path}: put right: ${done.join(", ")}.`);
+  }
   const checked = await checkSite(options, positionals);
   for (const path of checked.outside)
     console.error(`“${path}” holds no content of the site, so nothing in it was checked.`);

@@ -4,7 +4,7 @@ import type { Finding } from "./finding.ts";
 const directives: readonly { readonly begins: RegExp; readonly what: string; readonly write: string }[] = [
   { begins: /<details\b/gi, what: "<details>", write: ":::details What a reader can open" },
   { begins: /<table\b/gi, what: "<table>", write: "| Column | Column |" },
-  { begins: /<img\b/gi, what: "<img>", write: "![What it shows](picture.png)" },
+  { begins: /(?<=^\n?|\n\n)<img\b/gi, what: "<img>", write: "![What it shows](picture.png)" },
   { begins: classOf("nhsuk-inset-text"), what: "An inset text in HTML", write: ":::inset" },
   {
     begins: classOf("nhsuk-warning-callout"),
