@@ -36,6 +36,8 @@ export async function cleanCopy(image: ImageFile, bytes: Uint8Array, { sharp }: 
     );
     throw new StandIn(copy);
   }
+  // A GIF made anew is no smaller, and takes seconds.
+  if (format === "gif" && image.width <= widestCopy) return stripped(image, bytes);
   const copy = await encodeCopy(sharp, bytes, image);
   const bare = stripMetadata(bytes, format);
   if (!bare || image.width > widestCopy || image.orientation !== 1 || !(await isSrgb(sharp, bytes)))

@@ -60,11 +60,11 @@ export async function encodeCopy(sharp: Sharp, bytes: Uint8Array, image: ImageFi
     case "avif":
       return resized.avif(encoding.avif).toBuffer();
     case "gif":
-      return resized.gif().toBuffer();
+      return resized.gif(encoding.gif).toBuffer();
     default: {
       const whole = await resized.clone().png(encoding.png).toBuffer();
       if (whole.length <= largePng) return whole;
-      return resized.png({ ...encoding.png, palette: true, quality: 90 }).toBuffer();
+      return resized.png(encoding.palette).toBuffer();
     }
   }
 }

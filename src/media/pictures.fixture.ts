@@ -41,7 +41,7 @@ export async function photo(
   }
   const options: SharpOptions = { raw: { width, height, channels: 3 } };
   const encoded = sharp(data, options).withExif(metadata).withMetadata({ orientation });
-  return encoded.toFormat(format, { effort: 1 }).toBuffer();
+  return (format === "gif" ? encoded.gif({ effort: 1 }) : encoded.toFormat(format)).toBuffer();
 }
 
 /** Text of a file as Latin-1, to look for words in. */
