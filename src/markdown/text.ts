@@ -46,13 +46,13 @@ function decode(text: string): string {
 
 /** The first paragraph of rendered HTML as plain text, of at most `length` characters, cut at a word's end. */
 export function excerpt(html: string, length = 200): string {
-  for (let at = html.search(/<p[\s>]/); at >= 0; ) {
-    const end = html.indexOf("</p>", at);
+  const opening = /<p[\s>]/g;
+  for (let found = opening.exec(html); found !== null; found = opening.exec(html)) {
+    const end = html.indexOf("</p>", found.index);
     if (end < 0) return "";
-    const text = plainText(html.slice(at, end));
+    const text = plainText(html.slice(found.index, end));
     if (text !== "") return shorten(text, length);
-    const next = html.slice(end).search(/<p[\s>]/);
-    at = next < 0 ? -1 : end + next;
+    opening.lastIndex = end;
   }
   return "";
 }

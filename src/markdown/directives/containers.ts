@@ -3,6 +3,7 @@ import { readFence } from "./syntax.ts";
 interface Open {
   readonly line: number;
   readonly length: number;
+  readonly indent: number;
 }
 
 /**
@@ -16,7 +17,8 @@ export function matchContainers(lines: readonly string[]): ReadonlyMap<number, n
   const open: Open[] = [];
   let code: string | undefined;
   for (const [number, line] of lines.entries()) {
-    const text = line.replace(/^[ \t>]+/, "");
+    const indent = /^[ \t>]*/.exec(line)?.[0] ?? "";
+    const text = line.slice(indent.length);
     const mark = codeFence(text);
     if (code !== undefined) {
       if (mark?.startsWith(code) && text.trim() === mark) code = undefined;
@@ -29,10 +31,10 @@ export function matchContainers(lines: readonly string[]): ReadonlyMap<number, n
     const fence = readFence(text);
     if (fence === undefined) continue;
     if (fence.rest !== "") {
-      open.push({ line: number, length: fence.length });
+      open.push({ line: number, length: fence.length, indent: widthOf(indent) });
       continue;
     }
-    const closed = closedBy(open, fence.length);
+    const closed = closedBy(open, fence.length, widthOf(indent));
     const opening = open[closed];
     if (opening === undefined) continue;
     open.length = closed;
@@ -42,11 +44,17 @@ export function matchContainers(lines: readonly string[]): ReadonlyMap<number, n
 }
 
 /** The index of the container that a line of so many colons closes; -1 where it closes none. */
-function closedBy(open: readonly Open[], length: number): number {
+function closedBy(open: readonly Open[], length: number, indent: number): number {
   const recent = open.slice(-100);
-  let found = recent.findLastIndex((one) => one.length === length);
-  if (found < 0) found = recent.findLastIndex((one) => one.length < length);
+  // Four columns further in is code, or another list: neither closes what stands here.
+  const isBeside = (one: Open): boolean => Math.abs(one.indent - indent) < 4;
+  let found = recent.findLastIndex((one) => one.length === length && isBeside(one));
+  if (found < 0) found = recent.findLastIndex((one) => one.length < length && isBeside(one));
   return found < 0 ? -1 : open.length - recent.length + found;
+}
+
+function widthOf(indent: string): number {
+  return indent.replaceAll("\t", "    ").length;
 }
 
 /** The backticks or tildes that a fenced code block opens or closes with. */

@@ -50,6 +50,10 @@ test("containers nest by longer runs of colons, as elsewhere", () => {
   assert.match(html, /<\/div>\n<\/div>\n<\/div>\n<p>B<\/p>$/);
 });
 
+test("indented code may hold colons that look like a directive", () => {
+  assert.deepEqual(problemsOf(":::inset\nA\n\n    :::python\n    x\n\nB\n:::\n\nC"), []);
+});
+
 test("a code block may hold colons", () => {
   const html = htmlOf(":::inset\n```\n:::\n```\nA\n:::\n\nB");
   assert.match(html, /<code[^>]*>:::\n<\/code>[\s\S]*<p>A<\/p>\n<\/div>\n<p>B<\/p>$/);

@@ -43,15 +43,17 @@ function apply(state: StateCore): void {
       const names = parseAttributes(token.content)?.classes ?? [];
       const before = ended.get(token.level);
       const line = token.map?.[0] ?? 0;
-      if (before !== undefined && before.line === line)
-        for (const name of names) before.opening.attrJoin("class", name);
-      else waiting = [...names];
+      if (before?.line !== line) waiting = [...names];
+      else if (isCode(before.opening)) before.opening.info ||= languageIn(token.content);
+      else for (const name of names) before.opening.attrJoin("class", name);
       continue;
     }
     if (token.nesting === 1) {
       for (const name of waiting) token.attrJoin("class", name);
       waiting = [];
       open.push(token);
+    } else if (token.nesting === 0 && token.map) {
+      ended.set(token.level, { opening: token, line: token.map[1] });
     } else if (token.nesting === -1) {
       const opening = open.pop();
       if (opening?.map) ended.set(opening.level, { opening, line: opening.map[1] });
@@ -59,6 +61,15 @@ function apply(state: StateCore): void {
     kept.push(token);
   }
   state.tokens = kept;
+}
+
+function isCode(token: Token): boolean {
+  return token.type === "fence" || token.type === "code_block";
+}
+
+/** kramdown's `.language-python`, or `.python`. */
+function languageIn(text: string): string {
+  return /\.(?:language-)?([\w+#-]+)/.exec(text)?.[1] ?? "";
 }
 
 function afterSpan(state: StateInline): boolean {

@@ -36,6 +36,15 @@ test("indented code is code", () => {
   assert.match(htmlOf("    a <b>"), /aria-label="Code">a &lt;b&gt;\n<\/code>/);
 });
 
+test("indented code may name its language, in Python-Markdown's and in kramdown's way", () => {
+  assert.match(htmlOf("    :::python\n    x"), /data-language="Python">\n<pre[^>]*><code[^>]*>x\n<\/code>/);
+  assert.match(
+    htmlOf("    x\n{: .language-python}"),
+    /data-language="Python">\n<pre[^>]*><code[^>]*>x\n<\/code>/,
+  );
+  assert.match(htmlOf("~~~\nx\n~~~\n{:.r}\n\nText"), /data-language="R">[\s\S]*\n<p>Text<\/p>$/);
+});
+
 test("very long code is shown without colours", () => {
   assert.doesNotMatch(htmlOf(`\`\`\`python\n${"x = 'a'\n".repeat(2000)}\`\`\``), /<span/);
 });

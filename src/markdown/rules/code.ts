@@ -7,6 +7,9 @@ import { languageName, languages } from "./languages.ts";
 /** Code longer than this, in characters, is shown without colours, so that no block takes long. */
 const longest = 10_000;
 
+/** Python-Markdown's way of naming the language of indented code, in a line that it does not show. */
+const pelicanLanguage = /^:::([\w+#-]+)\n/;
+
 const highlighter = hljs.newInstance();
 highlighter.configure({ classPrefix: "app-code-" });
 for (const [name, { grammar }] of Object.entries(languages)) highlighter.registerLanguage(name, grammar);
@@ -20,7 +23,10 @@ export function code(md: MarkdownIt): void {
   };
   md.renderer.rules.code_block = (tokens, index, _options, env) => {
     const token = tokens[index];
-    return token === undefined ? "" : codeBlock(pageOf(env), token, undefined);
+    if (token === undefined) return "";
+    const shebang = pelicanLanguage.exec(token.content);
+    if (shebang !== null) token.content = token.content.slice(shebang[0].length);
+    return codeBlock(pageOf(env), token, languageOf(shebang?.[1] ?? token.info));
   };
 }
 

@@ -2,11 +2,16 @@ import type { MarkdownIt, StateBlock } from "markdown-it";
 import { setDirective } from "../directives/data.ts";
 import { isIndentedCode, lineText } from "../tokens.ts";
 
-const include = /^\{%-?[ \t]*include[ \t]+[^\s%]*openhealth-stats-plotly[^\s%]*[ \t]*-?%\}\s*$/;
+const include = /\{%-?[ \t]{0,9}include[ \t]{1,9}[\w./-]{0,60}?openhealth-stats-plotly[^%\n]{0,80}%\}/g;
 
-/** Whether a line is Jekyll's `{% include openhealth-stats-plotly.html %}`, which showed the statistics chart. */
+/** Whether a line is Jekyll's `{% include openhealth-stats-plotly.html %}` and nothing else: there it showed the chart. */
 export function isChartInclude(line: string): boolean {
-  return line.length < 200 && include.test(line.trim());
+  return line.includes("{%") && line.replace(include, "").trim() === "";
+}
+
+/** HTML with the chart where such an include stands in it. */
+export function replaceChartIncludes(html: string, chart: (offset: number) => string): string {
+  return html.includes("{%") ? html.replace(include, (_, offset: number) => chart(offset)) : html;
 }
 
 /** Shows the statistics chart where Jekyll included it. */

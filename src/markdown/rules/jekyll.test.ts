@@ -28,6 +28,14 @@ test("Jekyll's include of the chart is the chart", () => {
     "<p>A</p>\n<figure>chart</figure>\n<p>B</p>",
   );
   assert.equal(htmlOf("{% include charts/openhealth-stats-plotly %}", { chart }), "<figure>chart</figure>");
+  assert.equal(
+    htmlOf("{% include openhealth-stats-plotly.html height=500 %}", { chart }),
+    "<figure>chart</figure>",
+  );
+  assert.match(
+    htmlOf("<div>{% include openhealth-stats-plotly.html %}</div>", { chart }),
+    /<div><figure>chart<\/figure><\/div>/,
+  );
   assert.match(
     htmlOf("<div>\n{% include openhealth-stats-plotly.html %}\n</div>", { chart }),
     /<div>\s*<figure>chart<\/figure>\s*<\/div>/,

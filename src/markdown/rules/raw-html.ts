@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateCore } from "markdown-it";
 import { type Page, pageOf } from "../page.ts";
 import { withoutBaseUrl } from "./jekyll-base-url.ts";
-import { isChartInclude } from "./jekyll-include.ts";
+import { replaceChartIncludes } from "./jekyll-include.ts";
 
 /** Notes that a body holds HTML of its own, which must be repaired, and reads Jekyll's syntax in it. */
 export function rawHtml(md: MarkdownIt): void {
@@ -25,12 +25,9 @@ const verbatim = /^\s*<(?:pre|code|script|style|textarea)\b/i;
 
 function withoutJekyll(html: string, page: Page, line: number): string {
   if (verbatim.test(html)) return html;
-  const text = withoutBaseUrl(html);
-  if (!text.includes("openhealth-stats-plotly")) return text;
-  return text
-    .split("\n")
-    .map((row, index) => (isChartInclude(row) ? chartHtml(page, line + index) : row))
-    .join("\n");
+  return replaceChartIncludes(withoutBaseUrl(html), (offset) =>
+    chartHtml(page, line + html.slice(0, offset).split("\n").length - 1),
+  );
 }
 
 function chartHtml(page: Page, line: number): string {
