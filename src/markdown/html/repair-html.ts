@@ -29,12 +29,13 @@ import { listItems } from "./steps/list-items.ts";
 import { markedLists } from "./steps/marked-lists.ts";
 import { media } from "./steps/media.ts";
 import { oldElements } from "./steps/old-elements.ts";
+import { pageFurniture } from "./steps/page-furniture.ts";
 import { panels } from "./steps/panels.ts";
 import { paragraphs } from "./steps/paragraphs.ts";
 import { scripts } from "./steps/scripts.ts";
 import { styleAttributes } from "./steps/style-attributes.ts";
 import { tables } from "./steps/tables.ts";
-import { unwrapPage, unwrapParts } from "./steps/wrappers.ts";
+import { unwrapPage } from "./steps/wrappers.ts";
 
 /** The steps of the repair, in order. */
 const steps: readonly Step[] = [
@@ -45,7 +46,7 @@ const steps: readonly Step[] = [
   // Components of NHS.UK frontend 2 to 9, as version 10 writes them
   heroes,
   unwrapPage,
-  unwrapParts,
+  pageFurniture,
   actionLinks,
   markedLists,
   careCards,

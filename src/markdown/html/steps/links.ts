@@ -23,7 +23,7 @@ export const links: Step = (tree, repair) => {
       repair.report(
         "html-unsafe",
         { message, remedy: "Write an address that starts with https://." },
-        href,
+        old,
         "address",
       );
       return place(old);

@@ -1,5 +1,5 @@
 import type { Step } from "../repair.ts";
-import { addClasses, elementsOf } from "../tree.ts";
+import { addClasses, element, isElement, replaceElements, text } from "../tree.ts";
 
 /** Elements that HTML no longer has, and what says the same. */
 const renamed: Readonly<Record<string, readonly [tagName: string, className?: string]>> = {
@@ -14,12 +14,18 @@ const renamed: Readonly<Record<string, readonly [tagName: string, className?: st
   tt: ["code"],
 };
 
-/** Elements of older HTML become today's. */
+/** Elements of older HTML become today's; those that hold mere text, such as a form's, leave it as text. */
 export const oldElements: Step = (tree) => {
-  for (const part of elementsOf(tree)) {
-    if (!Object.hasOwn(renamed, part.tagName)) continue;
-    const [tagName = part.tagName, className] = renamed[part.tagName] ?? [];
-    part.tagName = tagName;
-    if (className !== undefined) addClasses(part, className);
-  }
+  replaceElements(tree, (old, ancestors) => {
+    const inDrawing = ancestors.some((ancestor) => isElement(ancestor, "svg"));
+    if (isElement(old, "noembed", "noframes", "xmp", "textarea", "title") && !inDrawing) {
+      return [text(" "), element("span", {}, old.children), text(" ")];
+    }
+    if (Object.hasOwn(renamed, old.tagName)) {
+      const [tagName = old.tagName, className] = renamed[old.tagName] ?? [];
+      old.tagName = tagName;
+      if (className !== undefined) addClasses(old, className);
+    }
+    return undefined;
+  });
 };
