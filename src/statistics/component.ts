@@ -97,7 +97,7 @@ export function chartHtml(chart: BuiltChart, options: ChartHtmlOptions): string 
   const url = (path: string) => escapeMarkup(prefix.replace(/\/$/, "") + path);
   const figure = `<figure class="app-chart__figure">
 ${titleHtml(chart.data.title, headingLevel)}
-<div class="app-chart__box">${pictureHtml(chart, inline ? dataUrl : ({ path }) => url(path), bare ? "(max-aspect-ratio: 1)" : phoneMedia)}</div>
+<div class="app-chart__box">${pictureHtml(chart, inline ? dataUrl : ({ path }) => url(path), bare ? "(max-width: 35rem) and (max-aspect-ratio: 1)" : phoneMedia)}</div>
 </figure>`;
   const summary = `<p class="app-chart__summary">${escapeMarkup(chart.summary)}</p>`;
   if (small) return `<div class="app-chart app-chart--small">\n${figure}\n${summary}\n</div>\n`;

@@ -84,7 +84,7 @@ function yAxis(data: ChartData, series: readonly ChartSeries[], view: View, desi
   if (log) return { type: "log", ...logAxis(most), title: data.unit };
   return {
     type: "linear",
-    ...linearAxis(least, most, lying ? design.lyingTicks : design.yTicks),
+    ...linearAxis(least, most, lying ? design.lyingTicks : design.yTicks, values.every(Number.isInteger)),
     title: data.unit,
   };
 }

@@ -51,7 +51,7 @@ export function tableHtml(table: DataTable): string {
     table.rows.length > mostRows
       ? `<p>The first ${mostRows} of ${formatNumber(table.rows.length)} rows: the data to download has them all.</p>\n`
       : "";
-  return `<div class="app-table-scroll" role="region" aria-label="${caption}" tabindex="0">
+  return `<div class="nhsuk-scroll"><div class="nhsuk-scroll__content" role="region" aria-label="${caption}" tabindex="0">
 <table class="nhsuk-table">
 <caption class="nhsuk-table__caption nhsuk-table__caption--s">${caption}</caption>
 <thead class="nhsuk-table__head"><tr class="nhsuk-table__row">${heads.join("")}</tr></thead>
@@ -59,6 +59,6 @@ export function tableHtml(table: DataTable): string {
 ${rows.join("\n")}
 </tbody>
 </table>
-</div>
+</div></div>
 ${more}`;
 }

@@ -17,14 +17,19 @@ export function niceStep(span: number, parts: number): number {
   return factor * power;
 }
 
-/** An axis of counts: from 0 (or below, where values are) to a round number at or above the largest. */
+/**
+ * An axis of counts: from 0 (or below, where values are) to a round number at or above the largest.
+ * Where all values are whole numbers, no tick stands between two.
+ */
 export function linearAxis(
   least: number,
   most: number,
   parts: number,
+  whole = false,
 ): { domain: [number, number]; ticks: Tick[] } {
   const low = Math.min(0, least);
-  const step = niceStep(Math.max(most, 0) - low || 1, parts);
+  const nice = niceStep(Math.max(most, 0) - low || 1, parts);
+  const step = whole ? Math.max(1, nice) : nice;
   const first = Math.floor(low / step + 1e-9);
   const last = Math.max(first + 1, Math.ceil(most / step - 1e-9));
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => {
