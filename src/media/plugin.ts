@@ -1,15 +1,17 @@
 import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
-import type { Build } from "../site/build.ts";
+import type { Build, IconLink } from "../site/build.ts";
 import { derivatives } from "./derivatives.ts";
 import { diskCache } from "./disk-cache.ts";
-import { siteIcons } from "./icons.ts";
+import { sharedSocialAddress, siteIcons } from "./icons.ts";
 import { type ImageLibrary, imageLibrary } from "./library.ts";
 import { pictureMaker } from "./maker.ts";
 import { openMemo } from "./memo.ts";
 import { loadNative } from "./native.ts";
 import { isOwn, type Publisher, publisher } from "./publish.ts";
 import { resolveImage } from "./resolve.ts";
+import { socialAddress, socialPicture } from "./social.ts";
+import { canDrawTitle } from "./social-svg.ts";
 
 interface MediaOptions {
   readonly build: Build;
@@ -39,9 +41,19 @@ export async function mediaPlugin(
     library = imageLibrary({ root, paths, native, memo });
     making = publisher(library, maker);
     build.report(library.problems);
-    icons = await siteIcons(library, native, cache);
+    icons = await siteIcons(library, native, cache, (problem) => build.report([problem]));
+    build.icons = iconLinks(icons, build.href("/"));
     await memo.save();
   });
+
+  build.services.social = (words) => {
+    if (native.sharp && !build.options.onlyPages && canDrawTitle(words.title)) {
+      const address = socialAddress(words);
+      build.addLate({ path: address.slice(1), bytes: () => socialPicture(words, native, cache) });
+      return address;
+    }
+    return icons?.has(sharedSocialAddress) ? sharedSocialAddress : undefined;
+  };
 
   build.services.image = (path, alt, className) => {
     const found = library.find(path)?.image;
@@ -60,4 +72,13 @@ export async function mediaPlugin(
     write: async (to) => build.report(await making.writeAll(to, used)),
     serve: (address) => making.serve(address),
   });
+}
+
+/** The links to those icons that a page names itself. */
+function iconLinks(icons: ReadonlyMap<string, Uint8Array>, home: string): IconLink[] {
+  if (!icons.has("/apple-touch-icon.png")) return [];
+  return [
+    { rel: "icon", href: `${home}images/icon.svg`, type: "image/svg+xml" },
+    { rel: "apple-touch-icon", href: `${home}apple-touch-icon.png` },
+  ];
 }

@@ -1,15 +1,6 @@
+import type { SocialWords } from "../site/build.ts";
 import { canDraw, linePaths, lineWidth, type Weight } from "./letters.ts";
 import { wrap } from "./wrap.ts";
-
-/** What a social picture says. All of it is plain text. */
-export interface SocialWords {
-  readonly title: string;
-  /** What kind of page it is, in words: Blog post */
-  readonly kind?: string;
-  readonly siteName: string;
-  /** A line below the title: a date, or who wrote it. */
-  readonly detail?: string;
-}
 
 export const socialSize = { width: 1200, height: 630 } as const;
 
@@ -35,6 +26,12 @@ function drawable(text: string, weight: Weight): { text: string; lost: number } 
   return { text: kept.replace(/\s+/g, " ").trim(), lost: lost / Math.max(1, [...wanted].length) };
 }
 
+/** Whether a title can be drawn: nine tenths of it are in letters that Arimo has. */
+export function canDrawTitle(title: string): boolean {
+  const { text, lost } = drawable(title, 700);
+  return text !== "" && lost <= 0.1;
+}
+
 function setTitle(title: string): { lines: readonly string[]; size: number } {
   for (const { size, most } of settings) {
     const { lines, whole } = wrap(title, room, most, (text) => lineWidth(text, 700, size));
@@ -45,11 +42,11 @@ function setTitle(title: string): { lines: readonly string[]; size: number } {
 
 /**
  * A social picture as an SVG that holds outlines instead of text, so that no machine's fonts change it.
- * Undefined where a tenth of the title is in letters that Arimo does not have.
+ * Undefined where the title cannot be drawn.
  */
 export function socialSvg({ title, kind = "", siteName, detail = "" }: SocialWords): string | undefined {
   const words = drawable(title, 700);
-  if (words.text === "" || words.lost > 0.1) return undefined;
+  if (!canDrawTitle(title)) return undefined;
   const { lines, size } = setTitle(words.text);
   const paths: string[] = [];
   const draw = (text: string, weight: Weight, px: number, y: number, colour: string) => {

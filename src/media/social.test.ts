@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { type TestContext, test } from "node:test";
 import fc from "fast-check";
 import { diskCache } from "./disk-cache.ts";
 import { readFacts } from "./facts.ts";
@@ -24,15 +24,14 @@ test("A social picture is a PNG of 1200 by 630 pixels and at most 60 KB", needsS
 
 test("The same words give the same bytes, from the cache or not", needsSharp, async (t) => {
   const cache = diskCache(project(t, {}));
-  const hex = async (of: typeof cache) =>
-    Buffer.from((await socialPicture(noted, native, of)) ?? []).toString("hex");
+  const hex = async (of: typeof cache) => Buffer.from(await socialPicture(noted, native, of)).toString("hex");
   const first = await hex(cache);
   assert.equal(await hex(cache), first);
   assert.equal(await hex(diskCache(project(t, {}))), first);
 });
 
 test("Without the native library, or with a title in letters that cannot be drawn, there is none", async (t) => {
-  assert.equal(await socialPicture(noted, plain, diskCache(project(t, {}))), undefined);
+  await assert.rejects(socialPicture(noted, plain, diskCache(project(t, {}))), /no social picture/);
   assert.equal(socialSvg({ title: "漢字の題", siteName }), undefined);
   assert.equal(socialSvg({ title: "🎉", siteName }), undefined);
   assert.ok(socialSvg({ title: "A party 🎉 for Łukasz, Ωμέγα and Юлия", siteName }));
@@ -66,26 +65,39 @@ test("Lines break between words, and within a word only where it is too long", (
   assert.deepEqual(wrap("", 7, 2, measure), { lines: [], whole: true });
 });
 
-test("The site's icons are made of images/icon.svg", needsSharp, async (t) => {
-  const svg =
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><path fill="#005eb8" d="M0 0h10v10H0z"/></svg>';
-  const icons = await siteIcons(libraryOf(t, { "images/icon.svg": svg }), native, diskCache(project(t, {})));
-  const sizes = [...(icons ?? [])].map(([address, bytes]) => [
-    address,
-    readFacts(bytes)?.format,
-    readFacts(bytes)?.width,
+/** The icons of a project with these files, by their address, format and width, and what is wrong with them. */
+async function iconsOf(t: TestContext, files: Readonly<Record<string, string>>, with_ = native) {
+  const problems: string[] = [];
+  const cache = diskCache(project(t, {}));
+  const icons = await siteIcons(libraryOf(t, files, with_), with_, cache, ({ message }) =>
+    problems.push(message),
+  );
+  const made = [...icons].map(([address, bytes]) => {
+    const { format, width } = readFacts(bytes) ?? {};
+    return `${address} ${format} ${width}`;
+  });
+  return { made, problems };
+}
+
+const square =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><path fill="#005eb8" d="M0 0h10v10H0z"/></svg>';
+
+test("The site's icons and the shared social picture are made of two drawings", needsSharp, async (t) => {
+  const { made, problems } = await iconsOf(t, { "images/icon.svg": square, "images/social.svg": square });
+  assert.deepEqual(made, [
+    "/favicon.ico ico 32",
+    "/apple-touch-icon.png png 180",
+    "/icon-192.png png 192",
+    "/icon-512.png png 512",
+    "/social.png png 1200",
   ]);
-  assert.deepEqual(sizes, [
-    ["/favicon.ico", "ico", 32],
-    ["/apple-touch-icon.png", "png", 180],
-    ["/icon-192.png", "png", 192],
-    ["/icon-512.png", "png", 512],
-  ]);
+  assert.deepEqual(problems, []);
 });
 
-test("Without that drawing, or without the native library, there are no icons of the site's own", async (t) => {
-  const cache = diskCache(project(t, {}));
-  assert.equal(await siteIcons(libraryOf(t, {}), native, cache), undefined);
-  const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';
-  assert.equal(await siteIcons(libraryOf(t, { "images/icon.svg": svg }, plain), plain, cache), undefined);
+test("There is a favicon without the drawings, and without the native library", async (t) => {
+  assert.deepEqual(await iconsOf(t, {}), { made: ["/favicon.ico ico 32"], problems: [] });
+  assert.deepEqual(await iconsOf(t, { "images/icon.svg": square }, plain), {
+    made: ["/favicon.ico ico 32"],
+    problems: [],
+  });
 });

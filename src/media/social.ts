@@ -1,7 +1,8 @@
+import type { SocialWords } from "../site/build.ts";
 import { type DiskCache, keyOf } from "./disk-cache.ts";
 import { type Colour, indexedPng } from "./indexed-png.ts";
 import type { Native } from "./native.ts";
-import { colours, type SocialWords, socialSvg } from "./social-svg.ts";
+import { colours, socialSvg } from "./social-svg.ts";
 
 /** Rises when the design changes: the addresses of pictures already shared elsewhere then change with it. */
 const DESIGN = 1;
@@ -18,21 +19,19 @@ export function socialAddress({ title, kind = "", siteName, detail = "" }: Socia
 
 /**
  * A page's social picture: a PNG of 1200 by 630 pixels, the same bytes wherever the same version of the native
- * library makes it. Undefined without that library, or where the title's letters cannot be drawn.
+ * library makes it. Rejects where the title cannot be drawn.
  */
 export async function socialPicture(
   words: SocialWords,
   { sharp, version }: Native,
   cache: DiskCache,
-): Promise<Uint8Array | undefined> {
-  if (!sharp) return undefined;
+): Promise<Uint8Array> {
   const { title, kind = "", siteName, detail = "" } = words;
   const key = keyOf("social", DESIGN, version, process.versions.zlib, title, kind, siteName, detail);
-  const made = await cache.make(key, async () => {
+  return cache.make(key, async () => {
     const svg = socialSvg(words);
-    if (svg === undefined) return new Uint8Array();
+    if (svg === undefined || !sharp) throw new Error(`There is no social picture of “${title}”.`);
     const { data, info } = await sharp(Buffer.from(svg)).raw().toBuffer({ resolveWithObject: true });
     return indexedPng({ ...info, data }, socialColours);
   });
-  return made.length > 0 ? made : undefined;
 }

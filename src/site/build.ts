@@ -29,6 +29,25 @@ export interface Services {
   /** A picture by its path from the project's root. */
   image(path: string, alt: string, className?: string): ResolvedImage | undefined;
   chart(request: ChartRequest, path: string): { html: string } | { complaint: Complaint };
+  /** The address, without the prefix, of a page's picture for social media: 1200 by 630 pixels. */
+  social(words: SocialWords): string | undefined;
+}
+
+/** What a picture for social media says, as plain text. */
+export interface SocialWords {
+  readonly title: string;
+  /** What kind of page it is: Blog */
+  readonly kind?: string;
+  readonly siteName: string;
+  /** A line below the title. */
+  readonly detail?: string;
+}
+
+/** A link to one of the site's icons. */
+export interface IconLink {
+  readonly rel: string;
+  readonly href: string;
+  readonly type?: string;
 }
 
 /** A style sheet or script as the browser gets it. */
@@ -73,6 +92,8 @@ export class Build {
   site: Site;
   /** Styles and scripts by name, as the assets room compiled them. */
   assets: Assets = { styles: {}, scripts: {} };
+  /** The site's icons, as the media room made them; /favicon.ico is always there. */
+  icons: readonly IconLink[] = [];
   #outputs: ReadonlyMap<string, Output> | undefined;
   readonly #late = new Map<string, Output>();
 
@@ -87,6 +108,7 @@ export class Build {
     this.services = {
       markdown: tools.markdown,
       image: () => undefined,
+      social: () => undefined,
       chart: () => ({
         complaint: {
           rule: "chart-unknown",

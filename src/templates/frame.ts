@@ -1,5 +1,5 @@
 import { builtIn } from "../site/addresses.ts";
-import type { Build } from "../site/build.ts";
+import type { Build, IconLink } from "../site/build.ts";
 import type { RenderTemplate } from "./environment.ts";
 import { supportedScript } from "./policy.ts";
 
@@ -11,7 +11,7 @@ export interface Frame {
   readonly feedUrl: string;
   readonly jsonFeedUrl: string;
   readonly faviconUrl: string;
-  readonly icons: readonly { rel: string; href: string; type?: string }[];
+  readonly icons: readonly IconLink[];
   readonly supportedScript: string;
   readonly skipLink: string;
   readonly footer: string;
@@ -53,7 +53,7 @@ export function makeFrame(build: Build, render: RenderTemplate): Frame {
     feedUrl: build.href("/feed.xml"),
     jsonFeedUrl: build.href("/feed.json"),
     faviconUrl: build.href("/favicon.ico"),
-    icons: [],
+    icons: build.icons,
     supportedScript,
     skipLink: render("components/skip-link.njk", {}),
     footer: render("components/footer.njk", {

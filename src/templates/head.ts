@@ -30,7 +30,7 @@ export function headView(build: Build, frame: Frame, url: string, head: PageHead
         ? ""
         : build.renderTemplate("components/breadcrumb.njk", { items: [home, ...above] }),
     jsonLd: serialiseJsonLd(jsonLd(build, url, head)),
-    image: head.image,
+    image: head.image ?? socialImage(build, head),
     notice: head.unpublished && notices[head.unpublished],
     about: build.renderTemplate("components/edit-links.njk", {
       editUrl:
@@ -71,6 +71,18 @@ const notices = {
   scheduled:
     '<p class="app-notice"><strong class="nhsuk-tag nhsuk-tag--purple">Not out yet</strong> The site shows this page from its date on.</p>',
 };
+
+/** The picture with the page's title, which the media room makes; a page kept from search engines needs none. */
+function socialImage(build: Build, { heading, above, noindex }: PageHead): PageHead["image"] {
+  if (noindex) return undefined;
+  const kind = above?.at(-1)?.title;
+  const address = build.services.social({
+    title: heading,
+    siteName: build.site.config.name,
+    ...(kind && { kind }),
+  });
+  return address === undefined ? undefined : { url: build.absolute(address), alt: heading };
+}
 
 /** The files of a page's features, for those that have one. */
 function assetUrls(build: Build, entries: Build["assets"]["styles"], names: Iterable<string>): string[] {
