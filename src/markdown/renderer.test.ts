@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { build } from "esbuild";
+import fc from "fast-check";
 import { HtmlValidate } from "html-validate";
 import { plainText } from "./index.ts";
 import { render } from "./testing/render.ts";
@@ -77,6 +78,32 @@ test("a browser can run it", async () => {
     logLevel: "silent",
   });
   assert.ok((outputFiles[0]?.contents.length ?? 0) > 0);
+});
+
+test("whatever syntax meets whatever other, the HTML is valid and has no style attribute", async () => {
+  const lines = everything.split("\n").flatMap((line) => [`${line}\n`, `> ${line}\n`, `- ${line}\n`]);
+  const pieces = [
+    "\n",
+    "    ",
+    ":::\n",
+    "::::\n",
+    "```\n",
+    "###\n",
+    "[a]()",
+    "![](b.png)",
+    "{% highlight r %}\n",
+  ];
+  const body = fc
+    .array(fc.constantFrom(...lines, ...pieces), { maxLength: 30 })
+    .map((parts) => parts.join(""));
+  await fc.assert(
+    fc.asyncProperty(body, async (text) => {
+      const { html } = render(text, { chart: () => ({ html: "<p>Chart</p>" }) });
+      assert.doesNotMatch(html, /\sstyle=/);
+      assert.deepEqual(await complaintsOf(html), []);
+    }),
+    { seed: 1, numRuns: 150 },
+  );
 });
 
 test("bodies made to take long do not", () => {
