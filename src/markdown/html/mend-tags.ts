@@ -35,12 +35,17 @@ export const maximumDepth = 100;
  * is left open ends with the block that it opened in, and what is nested too deeply is flattened. Text is
  * never touched. Takes time in proportion to the HTML's length.
  */
-export function mendTags(html: string): { readonly html: string; readonly faults: readonly Fault[] } {
-  const mender = new Mender(html);
+export function mendTags(
+  html: string,
+  { keepComments = false } = {},
+): { readonly html: string; readonly faults: readonly Fault[] } {
+  const mender = new Mender(html, keepComments);
   const comment = mender.run();
   if (comment === undefined) return { html: mender.pieces.join(""), faults: mender.faults };
   // A comment that never ends would swallow the rest of the page: its words are kept instead.
-  const again = mendTags(html.slice(0, comment) + html.slice(comment).replaceAll("<!--", " "));
+  const again = mendTags(html.slice(0, comment) + html.slice(comment).replaceAll("<!--", " "), {
+    keepComments,
+  });
   return { html: again.html, faults: [{ kind: "comment", tag: "<!--", offset: comment }, ...again.faults] };
 }
 
@@ -48,6 +53,7 @@ class Mender implements TokenHandler {
   readonly pieces: string[] = [];
   readonly faults: Fault[] = [];
   private readonly html: string;
+  private readonly keepComments: boolean;
   private readonly lower: string;
   private readonly open: Open[] = [];
   private readonly tokenizer: Tokenizer;
@@ -57,8 +63,9 @@ class Mender implements TokenHandler {
   private unended: number | undefined;
   private read = 0;
 
-  constructor(html: string) {
+  constructor(html: string, keepComments: boolean) {
     this.html = html;
+    this.keepComments = keepComments;
     this.lower = html.toLowerCase();
     this.tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, this);
   }
@@ -132,9 +139,11 @@ class Mender implements TokenHandler {
 
   onComment(token: Token.CommentToken): void {
     const { location } = token;
-    this.read = location?.endOffset ?? this.read;
-    if (!location || location.endOffset < this.html.length) return;
+    if (!location) return;
+    this.read = location.endOffset;
     const source = this.html.slice(location.startOffset, location.endOffset);
+    if (this.keepComments) this.pieces.push(source);
+    if (location.endOffset < this.html.length) return;
     if (source.startsWith("<!--") && !source.endsWith("-->")) this.unended ??= location.startOffset;
     else if (!source.endsWith(">")) this.read = location.startOffset;
   }

@@ -6,11 +6,9 @@ import { allowList } from "./allow-list.ts";
 import { parseHtml } from "./parse-html.ts";
 import { Repair, type Step } from "./repair.ts";
 import { claimSlots, fillSlots } from "./slots.ts";
-import { actionLinks } from "./steps/action-links.ts";
 import { buttons } from "./steps/buttons.ts";
-import { cards } from "./steps/cards.ts";
-import { careCards } from "./steps/care-cards.ts";
 import { classNames } from "./steps/class-names.ts";
+import { components } from "./steps/components.ts";
 import { details } from "./steps/details.ts";
 import { drawings } from "./steps/drawings.ts";
 import { dropEmpty } from "./steps/empties.ts";
@@ -18,24 +16,16 @@ import { figures } from "./steps/figures.ts";
 import { frames } from "./steps/frames.ts";
 import { handlers } from "./steps/handlers.ts";
 import { headingIds, headingLevels } from "./steps/headings.ts";
-import { heroes } from "./steps/heroes.ts";
-import { icons } from "./steps/icons.ts";
 import { uniqueIds } from "./steps/ids.ts";
 import { images } from "./steps/images.ts";
-import { insetTexts } from "./steps/inset-texts.ts";
-import { labelledPanels } from "./steps/labelled-panels.ts";
 import { links } from "./steps/links.ts";
 import { listItems } from "./steps/list-items.ts";
-import { markedLists } from "./steps/marked-lists.ts";
 import { media } from "./steps/media.ts";
 import { oldElements } from "./steps/old-elements.ts";
-import { pageFurniture } from "./steps/page-furniture.ts";
-import { panels } from "./steps/panels.ts";
 import { paragraphs } from "./steps/paragraphs.ts";
 import { scripts } from "./steps/scripts.ts";
 import { styleAttributes } from "./steps/style-attributes.ts";
 import { tables } from "./steps/tables.ts";
-import { unwrapPage } from "./steps/wrappers.ts";
 
 /** The steps of the repair, in order. */
 const steps: readonly Step[] = [
@@ -43,22 +33,12 @@ const steps: readonly Step[] = [
   scripts,
   handlers,
   drawings,
-  // Components of NHS.UK frontend 2 to 9, as version 10 writes them
-  heroes,
-  unwrapPage,
-  pageFurniture,
-  actionLinks,
-  markedLists,
-  careCards,
-  labelledPanels,
-  panels,
-  cards,
+  // Components of NHS.UK frontend, as version 10 writes them
+  ...components,
   details,
-  insetTexts,
   buttons,
   tables,
   figures,
-  icons,
   // Elements and attributes of older HTML
   oldElements,
   styleAttributes,

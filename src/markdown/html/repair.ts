@@ -15,8 +15,6 @@ export class Repair {
   readonly features = new Set<Feature>();
   /** HTML that the site itself made, put in the place of a slot after the author's has been cleaned. */
   readonly slots: string[] = [];
-  /** Pictures that must stay a plain `<img>`: another element would break what they stand in. */
-  readonly plainImages = new WeakSet<Element>();
   /** The HTML that was parsed: elements know where they stand in it. */
   source = "";
   private readonly told = new Set<string>();

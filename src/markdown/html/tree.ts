@@ -78,8 +78,9 @@ export function isBlank(node: Node): boolean {
 /** The first and last white space taken away, for what stands alone in its element. */
 export function trimmed(nodes: readonly Node[]): ElementContent[] {
   const kept = contents(nodes);
-  while (kept[0] && isBlank(kept[0])) kept.shift();
-  for (let last = kept.at(-1); last && isBlank(last); last = kept.at(-1)) kept.pop();
+  const isSpace = (node: Node | undefined): boolean => node?.type === "text" && isBlank(node);
+  while (isSpace(kept[0])) kept.shift();
+  while (isSpace(kept.at(-1))) kept.pop();
   const [first] = kept;
   const last = kept.at(-1);
   if (first?.type === "text") kept[0] = text(first.value.trimStart());

@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import type { Repair, Step } from "../repair.ts";
+import type { Step } from "../repair.ts";
 import { declarations, urlOf } from "../style-attribute.ts";
 import {
   addClasses,
@@ -42,20 +42,20 @@ const wrappers = [
  * Heroes of versions 2 to 9 become version 10's. A picture that was a background in a `style` attribute,
  * which the site's policy forbids, becomes an `<img>` behind the words.
  */
-export const heroes: Step = (tree, repair) => {
-  rebuildOutermost(tree, repair);
+export const heroes: Step = (tree) => {
+  rebuildOutermost(tree);
 };
 
-function rebuildOutermost(parent: Parent, repair: Repair): void {
+function rebuildOutermost(parent: Parent): void {
   parent.children = parent.children.map((child) => {
     if (!isElement(child)) return child;
-    if (hasClass(child, ...heroClasses)) return rebuild(child, repair);
-    rebuildOutermost(child, repair);
+    if (hasClass(child, ...heroClasses)) return rebuild(child);
+    rebuildOutermost(child);
     return child;
   }) as Element["children"];
 }
 
-function rebuild(old: Element, repair: Repair): Element {
+function rebuild(old: Element): Element {
   const src = pictureOf(old);
   const reuse = isCurrent(old) && src === undefined;
   if (reuse) return old;
@@ -79,7 +79,6 @@ function rebuild(old: Element, repair: Repair): Element {
   if (src === undefined) modifiers.unshift("nhsuk-hero--border");
   else {
     const picture = element("img", { className: "app-hero__image", src, alt: "" });
-    repair.plainImages.add(picture);
     parts.unshift(picture);
     parts.push(element("div", { className: "nhsuk-hero__overlay" }));
     modifiers.unshift("nhsuk-hero--image", hasWords ? "nhsuk-hero--image-description" : "");

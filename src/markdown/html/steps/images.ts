@@ -56,9 +56,9 @@ function resolve(old: Element, src: string, alt: string, repair: Repair): readon
   const className = classesOf(old).join(" ");
   const answer = repair.context.resolveImage?.(address, alt, className) ?? { src: address };
   if (answer.complaint) repair.report(answer.complaint.rule, answer.complaint, old.position ? old : src, src);
-  if (answer.html !== undefined && !repair.plainImages.has(old)) {
+  // Another element than an `<img>` would break the hero, whose height its words give.
+  if (answer.html !== undefined && !hasClass(old, "app-hero__image"))
     return [slot("span", answer.html, repair)];
-  }
   old.properties.src = answer.src;
   if (answer.width !== undefined) old.properties.width ??= answer.width;
   if (answer.height !== undefined) old.properties.height ??= answer.height;
