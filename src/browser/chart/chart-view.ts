@@ -46,7 +46,13 @@ export class ChartView {
     this.#plot.setAttribute("aria-hidden", "true");
     this.#readout = new Readout(this.#box);
     this.#figure = figureOf(data, this.#size().design, view);
-    this.#keyboard = new Keyboard(this.#box, plotly, this.#plot, (text) => this.#say(text));
+    this.#keyboard = new Keyboard(
+      this.#box,
+      plotly,
+      this.#plot,
+      (text) => this.#say(text),
+      (at) => (at === undefined ? this.#readout.hide() : this.#readout.show(this.#figure, at)),
+    );
     this.#controls = new Controls(chart, data, (change) => this.#change(change));
   }
 

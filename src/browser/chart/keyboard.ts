@@ -8,17 +8,25 @@ export class Keyboard {
   readonly #plotly: Plotly;
   readonly #plot: HTMLElement;
   readonly #say: (text: string) => void;
+  readonly #mark: (at: number | undefined) => void;
   #figure: Figure | undefined;
   /** The series by rank, the first in rank first. */
   #series: readonly FigureSeries[] = [];
   #line = 0;
   #point: number | undefined;
 
-  constructor(box: HTMLElement, plotly: Plotly, plot: HTMLElement, say: (text: string) => void) {
+  constructor(
+    box: HTMLElement,
+    plotly: Plotly,
+    plot: HTMLElement,
+    say: (text: string) => void,
+    mark: (at: number | undefined) => void,
+  ) {
     this.#box = box;
     this.#plotly = plotly;
     this.#plot = plot;
     this.#say = say;
+    this.#mark = mark;
   }
 
   /** Takes the figure that is now drawn; the reader's place starts again. */
@@ -42,7 +50,10 @@ export class Keyboard {
       event.preventDefault();
       this.#tell();
     });
-    this.#box.addEventListener("blur", () => this.#plotly.Fx.unhover(this.#plot));
+    this.#box.addEventListener("blur", () => {
+      this.#plotly.Fx.unhover(this.#plot);
+      this.#mark(undefined);
+    });
   }
 
   #move(key: string): boolean {
@@ -84,6 +95,8 @@ export class Keyboard {
     const place = this.#figure.x.places.find(({ at }) => at === point.x)?.label ?? "";
     this.#say(`${series.name}, ${place}: ${formatNumber(point.y)}`);
     const curveNumber = this.#figure.series.indexOf(series);
+    // Plotly shows the place, and tells nobody: the list of values is shown by us.
+    this.#mark(point.x);
     this.#plotly.Fx.hover(this.#plot, [{ curveNumber, pointNumber: this.#point ?? 0 }]);
   }
 }
