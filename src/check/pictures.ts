@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import type { Problem } from "../content/problem.ts";
+import { diskCache } from "../media/disk-cache.ts";
 import { imageProblem } from "../media/image-problem.ts";
 import { type ImageLibrary, imageLibrary } from "../media/library.ts";
+import { damagedPictures } from "../media/maker.ts";
 import { openMemo } from "../media/memo.ts";
 import { loadNative } from "../media/native.ts";
 import { resolveImage } from "../media/resolve.ts";
@@ -11,7 +13,8 @@ import type { Build } from "../site/build.ts";
 export async function lendPictures(build: Build): Promise<readonly Problem[]> {
   const { root, prefix } = build.options;
   const native = await loadNative();
-  const memo = openMemo(join(root, ".cache", "images"), native.version);
+  const folder = join(root, ".cache", "images");
+  const memo = openMemo(folder, native.version);
   const paths = [...build.tree.files.keys()].filter((path) => /^(?:images|static)\//.test(path));
   const library: ImageLibrary = imageLibrary({ root, paths, native, memo });
   await memo.save();
@@ -21,5 +24,6 @@ export async function lendPictures(build: Build): Promise<readonly Problem[]> {
     const problem = image.path.startsWith("images/") ? imageProblem(image) : undefined;
     return problem ? [problem] : [];
   });
-  return [...library.problems, ...large];
+  const damaged = await damagedPictures(library.images, native, diskCache(folder));
+  return [...library.problems, ...large, ...damaged];
 }

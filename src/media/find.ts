@@ -1,6 +1,7 @@
 import type { Found, ImageFile } from "./types.ts";
 
-const decode = (path: string): string => {
+/** A path with its escapes undone, where they are whole. */
+export const decoded = (path: string): string => {
   try {
     return decodeURIComponent(path);
   } catch {
@@ -20,10 +21,10 @@ export function finder(images: readonly ImageFile[]): (path: string) => Found | 
   return (path) => {
     const written = exact.get(path);
     if (written) return { image: written, how: "exact" };
-    const decoded = decode(path);
-    const unescaped = exact.get(decoded) ?? byComposed.get(composed(decoded));
+    const plain = decoded(path);
+    const unescaped = exact.get(plain) ?? byComposed.get(composed(plain));
     if (unescaped) return { image: unescaped, how: "decoded" };
-    const similar = byFolded.get(folded(decoded));
+    const similar = byFolded.get(folded(plain));
     return similar && { image: similar, how: "case" };
   };
 }

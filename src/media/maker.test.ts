@@ -137,7 +137,7 @@ test(
         problems.map(({ path, message }) => `${path}: ${message}`),
         ["images/a.png: “images/a.png” is damaged: part of the picture is missing or cannot be read."],
       );
-      assert.deepEqual(await damagedPictures(library.images, native), problems);
+      assert.deepEqual(await damagedPictures(library.images, native, diskCache(cache)), problems);
     }
   },
 );

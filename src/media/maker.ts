@@ -65,13 +65,22 @@ export function pictureMaker(native: Native, cache: DiskCache, report: (problem:
   };
 }
 
-/** What `check` says of pictures whose data cannot be decoded; those known to be cut short are left to the library. */
-export async function damagedPictures(images: readonly ImageFile[], { sharp }: Native): Promise<Problem[]> {
+/**
+ * What `check` says of pictures whose data cannot be decoded, which is looked at once for each; those known to be cut
+ * short are left to the library.
+ */
+export async function damagedPictures(
+  images: readonly ImageFile[],
+  { sharp, version }: Native,
+  cache: DiskCache,
+): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const image of images) {
     if (!sharp || image.damaged || image.format === "svg" || image.format === "ico") continue;
-    const bytes = await sourceOf(image);
-    if (!(await decodes(sharp, bytes))) problems.push(damage(image));
+    const whole = await cache.make(keyOf("whole", version, image.hash), async () => {
+      return Uint8Array.of((await decodes(sharp, await sourceOf(image))) ? 1 : 0);
+    });
+    if (whole[0] === 0) problems.push(damage(image));
   }
   return problems;
 }

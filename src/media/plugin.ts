@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
+import type { Problem } from "../content/problem.ts";
 import type { Build, IconLink } from "../site/build.ts";
 import { derivatives } from "./derivatives.ts";
 import { diskCache } from "./disk-cache.ts";
@@ -36,14 +37,22 @@ export async function mediaPlugin(
   let making: Publisher;
   let icons: ReadonlyMap<string, Uint8Array> | undefined;
 
+  let listed: string | undefined;
+  let known: Problem[] = [];
+
   await build.onPlan(async () => {
-    const paths = [...build.tree.files.keys()].filter((path) => /^(?:images|static)\//.test(path));
-    library = imageLibrary({ root, paths, native, memo });
-    making = publisher(library, maker);
-    build.report(library.problems);
-    icons = await siteIcons(library, native, cache, (problem) => build.report([problem]));
-    build.icons = iconLinks(icons, build.href("/"));
-    await memo.save();
+    const files = [...build.tree.files.values()].filter(({ path }) => /^(?:images|static)\//.test(path));
+    const listing = JSON.stringify(files);
+    if (listing !== listed) {
+      library = imageLibrary({ root, paths: files.map(({ path }) => path), native, memo });
+      making = publisher(library, maker);
+      known = [...library.problems];
+      icons = await siteIcons(library, native, cache, (problem) => known.push(problem));
+      build.icons = iconLinks(icons, build.href("/"));
+      await memo.save();
+      listed = listing;
+    }
+    build.report(known);
   });
 
   build.services.social = (words) => {

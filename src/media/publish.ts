@@ -4,6 +4,7 @@ import { dirname, extname, join } from "node:path";
 import type { Problem } from "../content/problem.ts";
 import { inTurns } from "../site/output.ts";
 import { derivatives } from "./derivatives.ts";
+import { decoded } from "./find.ts";
 import type { ImageLibrary } from "./library.ts";
 import type { Maker } from "./maker.ts";
 import type { ImageFile } from "./types.ts";
@@ -84,14 +85,6 @@ export function publisher(library: ImageLibrary, maker: Maker): Publisher {
 export const isOwn = ({ path }: ImageFile): boolean => path.startsWith("images/");
 
 const typeOf = ({ format }: ImageFile): string => mediaTypes[format] ?? `image/${format}`;
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}
 
 function notMade(path: string, why: string): Problem {
   return {

@@ -1,4 +1,5 @@
 import type { Complaint, ResolvedImage } from "../markdown/types.ts";
+import { decoded } from "./find.ts";
 import type { ImageLibrary } from "./library.ts";
 import { type PictureOptions, pictureHtml, shownSize } from "./picture.ts";
 
@@ -13,7 +14,7 @@ export function resolveImage(
   if (found) {
     const { image, how } = found;
     const html = pictureHtml(image, options);
-    const complaint = how === "case" ? { complaint: otherCase(path, image.path) } : {};
+    const complaint = how === "case" ? { complaint: otherCase(decoded(path), image.path) } : {};
     return { src: at(image.address), ...shownSize(image), html, ...complaint };
   }
   const fault = library.faultOf(path);
