@@ -19,6 +19,11 @@ export function followLinks(build: Build, bodies: ReadonlyMap<string, Body>): vo
       return path === undefined ? [] : [[page.url, path] as const];
     }),
   );
+  // A redirect leads on to the place that the link names.
+  for (const { from, to } of build.site.redirects) {
+    const path = files.get(to);
+    if (path !== undefined && !files.has(from)) files.set(from, path);
+  }
   const known = new Map<string, ReadonlySet<string>>();
 
   function idsIn(body: Body): ReadonlySet<string> {

@@ -1,0 +1,157 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { openCheck } from "../check/check-site.ts";
+import { isSafeSlug } from "../content/slugs.ts";
+import { holderOf } from "../new/in-use.ts";
+import type { BuildOptions } from "../site/options.ts";
+import { addressesOf } from "./addresses-of.ts";
+import { type Changes, makeChanges } from "./changes.ts";
+import { type Entry, findEntry, type Movable } from "./find.ts";
+import { withLine, withValue } from "./front-matter.ts";
+import { linksTo } from "./links-to.ts";
+import { redirectsPath, withRedirects } from "./redirects-file.ts";
+import { replaceAddress } from "./replace-address.ts";
+import { textReader } from "./texts.ts";
+import { errorsIn, moreErrors } from "./verify.ts";
+
+/** What was done, a sentence each; or why nothing was. */
+export type Outcome = { readonly done: readonly string[] } | { readonly fault: string };
+
+/**
+ * Gives a page another slug: its file, its address, the links to it in content, and redirects from every address
+ * at which it was. All of it happens, or nothing.
+ */
+export async function move(options: BuildOptions, kind: Movable, from: string, to: string): Promise<Outcome> {
+  if (!isSafeSlug(to))
+    return { fault: `“${to}” is no slug: use letters, digits and hyphens, such as my-post.` };
+  const check = await openCheck(options, []);
+  const { site } = check.build;
+  const entry = findEntry(site, kind, from);
+  if ("fault" in entry) return entry;
+  const { doc, slug, url } = entry;
+  const path = newPath(doc.path, to);
+  const newUrl = newAddress(url, slug, to);
+  if (newUrl === undefined) {
+    return {
+      fault: `${doc.path} says its whole address, ${url}, in which “${slug}” is not the last part: change it there by hand.`,
+    };
+  }
+  if (newUrl === url) return { fault: `${doc.path} has that address already.` };
+  const holder = holderOf(site, newUrl);
+  if (holder !== undefined) return { fault: `The address ${newUrl} is taken by ${holder}.` };
+  if (path !== doc.path && existsSync(join(options.root, path)))
+    return { fault: `${path} is there already.` };
+
+  const read = textReader(options.root);
+  const texts = new Map<string, string | undefined>();
+  const own = withSlug(read(doc.path), entry, to, path !== doc.path);
+  if (own === undefined) return { fault: `The slug in ${doc.path} could not be found: change it by hand.` };
+  texts.set(doc.path, own);
+
+  const old = addressesOf(site, entry);
+  const links = linksTo(check, new Set(old));
+  for (const [file, hrefs] of links) {
+    let text = texts.get(file) ?? read(file);
+    for (const href of hrefs) text = replaceAddress(text, href, moved(href, entry, path, newUrl));
+    texts.set(file, text);
+  }
+  const listed = withListed(check.build.tree.files.keys(), texts, read, url, newUrl);
+  const redirects = withRedirects(
+    existsSync(join(options.root, redirectsPath)) ? read(redirectsPath) : undefined,
+    old,
+    newUrl,
+  );
+  if (redirects === undefined)
+    return { fault: `${redirectsPath} cannot be read as YAML: put it right first.` };
+  texts.set(redirectsPath, redirects);
+
+  const changes = renamed(texts, doc.path, path);
+  const before = await errorsIn(options);
+  const fault = await makeChanges(options.root, changes, () => moreErrors(options, before, [...old, newUrl]));
+  if (fault !== undefined) return { fault: `${fault} Everything was put back as it was.` };
+  const others = [...links.keys(), ...listed].filter((file) => file !== doc.path).sort();
+  return {
+    done: [
+      path === doc.path ? `Changed the slug in ${path}.` : `Moved ${doc.path} to ${path}.`,
+      `Its address is now ${newUrl}; ${old.join(", ")} ${old.length === 1 ? "leads" : "lead"} there (${redirectsPath}).`,
+      ...[...new Set(others)].map((file) => `Changed the links in ${file}.`),
+    ],
+  };
+}
+
+/** The file with its date and its folder, and another name. A folder's index keeps its place. */
+function newPath(path: string, slug: string): string {
+  if (/\/index\.md$/i.test(path)) return path;
+  return path.replace(/([^/]*)(\.md)$/i, (_, name: string, end: string) => {
+    const date = /^\d{4}-\d{2}-\d{2}[-_ ]+(?=.)/.exec(name)?.[0] ?? "";
+    return `${date}${slug}${end}`;
+  });
+}
+
+/** The address with another last part; undefined where the slug is not that part. */
+function newAddress(url: string, slug: string, to: string): string | undefined {
+  const found = /^(.*\/)([^/]+?)(\.html|\/)?$/.exec(url);
+  if (found === null || decodeURI(found[2] ?? "") !== slug) return undefined;
+  return `${found[1]}${to}${found[3] ?? ""}`;
+}
+
+function withSlug(text: string, { doc, slug }: Entry, to: string, fileMoves: boolean): string | undefined {
+  if (doc.places.permalink) {
+    const changed = withValue(text, doc, "permalink", slug, to);
+    return changed !== undefined && doc.places.slug ? withValue(changed, doc, "slug", slug, to) : changed;
+  }
+  if (doc.places.slug) return withValue(text, doc, "slug", slug, to);
+  const { permalink } = doc.data as { permalink?: string };
+  if (permalink !== undefined) return undefined;
+  return fileMoves ? text : withLine(text, `slug: ${to}`);
+}
+
+/** A link as it is to be: to a file's new name where it named the file, else to the new address, with what followed. */
+function moved(href: string, { doc }: Entry, path: string, url: string): string {
+  const end = href.search(/[?#]/);
+  const [base, rest] = end === -1 ? [href, ""] : [href.slice(0, end), href.slice(end)];
+  const [oldName, newName] = [doc.path, path].map((each) => each.split("/").at(-1) ?? "") as [string, string];
+  if (decodeURI(base).endsWith(oldName))
+    return base.slice(0, base.length - encodeURI(oldName).length) + newName + rest;
+  const origin = /^https?:\/\/[^/]+/i.exec(href)?.[0] ?? "";
+  return origin + url + rest;
+}
+
+/** Changes the address where it stands in front matter and lists: roles' links, the header's navigation. */
+function withListed(
+  paths: Iterable<string>,
+  texts: Map<string, string | undefined>,
+  read: (path: string) => string,
+  from: string,
+  to: string,
+): string[] {
+  const changed: string[] = [];
+  for (const path of paths) {
+    if (!/^(?:content|board_notes)\/.*\.(?:md|ya?ml)$/i.test(path) || path === redirectsPath) continue;
+    const text = texts.get(path) ?? read(path);
+    const head = /\.md$/i.test(path)
+      ? (/^\ufeff?---[ \t]*\r?\n[\s\S]*?^---[ \t]*\r?$/m.exec(text)?.[0] ?? "")
+      : text;
+    const after = head
+      .split("\n")
+      .map((line) =>
+        line.replace(/^(\s*(?:- )?[\w-]+:[ \t]+["']?)([^\s"'#?]+)/, (all, start: string, value: string) =>
+          value === from || `${value}/` === from ? start + to : all,
+        ),
+      )
+      .join("\n");
+    if (after === head) continue;
+    texts.set(path, after + text.slice(head.length));
+    changed.push(path);
+  }
+  return changed;
+}
+
+function renamed(texts: ReadonlyMap<string, string | undefined>, from: string, to: string): Changes {
+  const changes = new Map(texts);
+  if (from !== to) {
+    changes.set(to, texts.get(from));
+    changes.set(from, undefined);
+  }
+  return changes;
+}

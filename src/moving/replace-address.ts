@@ -1,0 +1,39 @@
+import { proseOf } from "../check/prose.ts";
+
+/**
+ * A text with an address changed wherever it stands as a link's, and nowhere else: not in code, and not as a part
+ * of a longer address.
+ * @param change what is to stand there instead
+ */
+export function replaceAddress(text: string, written: string, change: string): string {
+  return [...new Set([written, decoded(written)])].reduce(
+    (out, address) => replaceIn(out, address, change),
+    text,
+  );
+}
+
+function replaceIn(text: string, address: string, change: string): string {
+  if (address === "" || !text.includes(address)) return text;
+  const prose = proseOf(text);
+  let out = "";
+  let done = 0;
+  for (let at = prose.indexOf(address); at !== -1; at = prose.indexOf(address, at + address.length)) {
+    if (!stands(prose, at, at + address.length)) continue;
+    out += text.slice(done, at) + change;
+    done = at + address.length;
+  }
+  return out + text.slice(done);
+}
+
+/** Whether what stands here is a whole address: between brackets, quotation marks or spaces. */
+function stands(text: string, start: number, end: number): boolean {
+  return /^$|[\s(<"'=]/.test(text[start - 1] ?? "") && /^$|[\s)>"']/.test(text[end] ?? "");
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
