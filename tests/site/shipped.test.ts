@@ -112,11 +112,11 @@ describe("the site that ships", () => {
           properties.href,
           properties.src,
           ...String(properties.srcSet ?? "")
-            .split(",")
+            .split(/,\s+/)
             .map((one) => one.trim().split(" ")[0]),
         ];
         for (const reference of references) {
-          if (typeof reference !== "string" || reference === "") continue;
+          if (typeof reference !== "string" || reference === "" || reference.startsWith("data:")) continue;
           const url = new URL(reference, origin + page);
           if (url.origin !== origin) continue;
           if (answer(site, url.pathname) === undefined) broken.push(`${page}: <${tagName}> ${reference}`);
