@@ -33,7 +33,7 @@ export async function compileScript(root: string, entry: string): Promise<string
 }
 
 /** The rooms whose TypeScript runs in browsers too. */
-const browserRooms = ["browser", "content", "markdown"];
+const browserRooms = ["browser", "check", "content", "markdown", "search", "site", "statistics"];
 
 /**
  * A hash of everything that style sheets (or scripts) are made from: our source, and the versions of the

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Repair } from "./mojibake.ts";
+import { slugPattern } from "./slugs.ts";
 
 // zod makes faster parsers by evaluating text, which the writing page's content security policy forbids.
 z.config({ jitless: true });
@@ -15,8 +16,6 @@ const text = z.string().trim().min(1);
 const moment = z.iso.datetime({ offset: true });
 /** A day as YYYY-MM-DD. */
 const day = z.iso.date();
-/** Letters that are safe in an address and in a file's name, on every system. */
-export const slugPattern = /^[A-Za-z0-9](?:[A-Za-z0-9._~-]*[A-Za-z0-9_~-])?$/;
 const slug = z.string().regex(slugPattern).max(120);
 const permalink = z.string().regex(/^\/(?!\/)/);
 const address = z.union([z.url({ protocol: /^(?:https?|mailto)$/ }), z.string().regex(/^\/(?!\/)/)]);

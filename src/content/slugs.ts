@@ -1,5 +1,5 @@
-import { slugPattern } from "./schema.ts";
-
+/** Letters that are safe in an address and in a file's name, on every system. */
+export const slugPattern = /^[A-Za-z0-9](?:[A-Za-z0-9._~-]*[A-Za-z0-9_~-])?$/;
 export const longestSlug = 120;
 /** Letters whose plain form is not their first half: NFKD leaves them whole. */
 const folds: Readonly<Record<string, string>> = {

@@ -141,6 +141,7 @@ export type PlainKind =
   | "events"
   | "statistics"
   | "search"
+  | "write"
   | "site-map"
   | "not-found";
 

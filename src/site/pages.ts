@@ -35,6 +35,7 @@ const plain: PlainKind[] = [
   "roles",
   "events",
   "search",
+  "write",
   "site-map",
   "not-found",
 ];

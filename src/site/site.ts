@@ -75,7 +75,6 @@ const machineFiles = [
   "/favicon.ico",
   "/events.ics",
   "/sw.js",
-  "/write/",
 ];
 
 function readData<T>(tree: Tree, path: string, read: (path: string, text: string) => Reading<T>): Reading<T> {

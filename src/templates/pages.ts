@@ -15,6 +15,7 @@ import { notFoundPage, searchPage, siteMapPage } from "./views/plain.ts";
 import { postPage } from "./views/post.ts";
 import { rolePage, rolesPage } from "./views/roles.ts";
 import { statisticsPage } from "./views/statistics.ts";
+import { writePage } from "./views/write.ts";
 
 /** Every page of the site, each laid out when it is asked for. */
 export function* pageOutputs(build: Build, site: Site): Generator<Output> {
@@ -72,6 +73,8 @@ function viewOf(build: Build, page: SitePage, near: (post: Site["posts"][number]
       return siteMapPage(build);
     case "search":
       return searchPage(build);
+    case "write":
+      return writePage(build);
     case "not-found":
       return notFoundPage(build);
   }

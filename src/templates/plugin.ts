@@ -2,9 +2,14 @@ import type { UserConfig } from "@11ty/eleventy";
 import type { Build } from "../site/build.ts";
 import { bareChartOutput } from "./bare-chart.ts";
 import { pageOutputs } from "./pages.ts";
+import { writeFactsAsset } from "./write-facts-asset.ts";
 
 /** Lays out every page of the site. */
 export function pagesPlugin(_eleventyConfig: UserConfig, { build }: { build: Build }): void {
   build.addOutputs((site) => pageOutputs(build, site));
   build.addOutputs(() => bareChartOutput(build));
+  build.addOutputs(() => {
+    const { url, text } = writeFactsAsset(build);
+    return [{ path: url.slice(1), text: () => text }];
+  });
 }

@@ -18,7 +18,7 @@ export interface PageHead {
   /** The pages above this one, the home page aside. */
   readonly above?: readonly LinkView[];
   /** What the page's body needs of styles and scripts. */
-  readonly features?: Iterable<Feature | "search" | "statistics">;
+  readonly features?: Iterable<Feature | "search" | "statistics" | "write">;
   readonly noindex?: boolean;
   /** ISO 8601. */
   readonly published?: string;

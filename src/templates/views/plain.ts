@@ -59,6 +59,7 @@ const listTitles: Readonly<Record<string, string>> = {
   events: "Events",
   statistics: "Open-source statistics",
   search: "Search",
+  write: "Write a post",
 };
 
 /** Where a reader searches; without a script it leads to the other ways of finding something. */

@@ -1,0 +1,39 @@
+import type { Severity } from "../../content/rules.ts";
+import type { PostFile } from "./file.ts";
+
+/** The form's fields, as findings name them. */
+export type Field =
+  | "title"
+  | "summary"
+  | "authors"
+  | "tags"
+  | "date"
+  | "slug"
+  | "image"
+  | "imageAlt"
+  | "body";
+
+/** One thing that is wrong with a draft, and where it can be mended. */
+export interface Finding {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly remedy: string;
+  readonly field: Field;
+  /** In the editor, counted from 1; for findings in the body. */
+  readonly line?: number;
+  readonly column?: number;
+  /** Something has not been written yet: nobody is told before they want to send the post. */
+  readonly missing?: boolean;
+}
+
+/** What a draft comes to: its file, how it looks, and what is wrong with it. */
+export interface Answer {
+  readonly file: PostFile;
+  /** The body as HTML, repaired and sanitised by src/markdown. */
+  readonly html: string;
+  /** The picture at the post's top, likewise. */
+  readonly picture: string;
+  readonly date: string;
+  readonly minutes: number;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,138 @@
+import type { WriteFacts } from "../../site/write-facts.ts";
+import type { Answer, Finding } from "./answer.ts";
+import { Checker } from "./checker.ts";
+import type { Draft } from "./draft.ts";
+import { DraftKeeper } from "./draft-keeper.ts";
+import { Editor } from "./editor.ts";
+import { hideErrorSummary, showErrorSummary } from "./error-summary.ts";
+import { showFieldErrors } from "./field-errors.ts";
+import { find } from "./find.ts";
+import { Form, fieldIds } from "./form.ts";
+import { block, formats, isFormat } from "./format.ts";
+import { PictureDialog } from "./picture-dialog.ts";
+import { Preview } from "./preview.ts";
+import { say, showProblems } from "./problems.ts";
+import { Sending } from "./sending.ts";
+import { startToolbar } from "./toolbar.ts";
+
+/** How long nobody types before a draft is checked, in milliseconds. */
+const pause = 250;
+
+/** What stands in a component until the author writes something of their own: see src/templates/views/write-snippets.ts. */
+const placeholder = "Write here.";
+
+/** The page's parts, and what passes between them. */
+export class Desk {
+  readonly #form: Form;
+  readonly #editor: Editor;
+  readonly #preview = new Preview(find("#preview", HTMLIFrameElement));
+  readonly #checker: Checker;
+  readonly #keeper: DraftKeeper;
+  readonly #sending: Sending;
+  #timer = 0;
+  /** Someone has tried to send the post: what is missing is told from now on. */
+  #tried = false;
+  /** What waits for the answer to the draft as it now is. */
+  #waiting: { readonly draft: Draft; readonly go: (answer: Answer) => void } | undefined;
+
+  constructor(element: HTMLFormElement, facts: WriteFacts) {
+    const changed = () => this.#changed();
+    this.#form = new Form(facts, changed);
+    this.#editor = new Editor(find("#editor", HTMLElement), changed);
+    this.#checker = new Checker(element.dataset.worker ?? "", facts, (answer, draft) =>
+      this.#show(answer, draft),
+    );
+    this.#keeper = new DraftKeeper(facts.prefix, element.dataset.today ?? "", (draft) => this.#load(draft));
+    this.#sending = new Sending(element.dataset.newFile);
+    element.addEventListener("input", changed);
+    element.addEventListener("submit", (event) => event.preventDefault());
+    this.#startButtons();
+  }
+
+  start(): void {
+    this.#load(this.#keeper.restore());
+  }
+
+  get #draft(): Draft {
+    return { ...this.#form.value, body: this.#editor.text };
+  }
+
+  #load(draft: Draft): void {
+    this.#form.value = draft;
+    this.#editor.load(draft.body);
+    this.#tried = false;
+    hideErrorSummary();
+    this.#checker.check(draft);
+  }
+
+  #changed(): void {
+    this.#keeper.keep(this.#draft);
+    window.clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#checker.check(this.#draft), pause);
+  }
+
+  #show(answer: Answer | undefined, draft: Draft): void {
+    if (!answer) {
+      say(
+        find("#problem-count", HTMLElement),
+        "Your post could not be checked. Take out what you wrote last.",
+      );
+      return;
+    }
+    void this.#preview.show(answer, draft);
+    const told = answer.findings.filter(({ missing }) => this.#tried || !missing);
+    showProblems(told, (finding) => this.#go(finding));
+    if (this.#tried) showFieldErrors(told);
+    if (this.#editor.text === draft.body) this.#editor.mark(told);
+    if (this.#waiting?.draft === draft) {
+      const { go } = this.#waiting;
+      this.#waiting = undefined;
+      go(answer);
+    }
+  }
+
+  #go({ field, line, column }: Finding): void {
+    if (line !== undefined) this.#editor.goTo(line, column ?? 1);
+    else if (field === "body") this.#editor.focus();
+    else document.getElementById(fieldIds[field])?.focus();
+  }
+
+  #startButtons(): void {
+    const pictures = new PictureDialog((markdown) => this.#editor.run(block(markdown, placeholder)));
+    startToolbar(find("#text-toolbar", HTMLElement), ({ dataset: { format = "" } }) => {
+      if (format === "picture") pictures.open();
+      else if (isFormat(format)) this.#editor.run(formats[format]);
+    });
+    startToolbar(find("#component-toolbar", HTMLElement), ({ dataset: { snippet = "" } }) => {
+      this.#editor.run(block(snippet, placeholder));
+    });
+    const propose = document.getElementById("propose");
+    propose?.addEventListener("click", () =>
+      this.#send("Propose it as it is", (answer) => this.#sending.propose(answer)),
+    );
+    find("#download", HTMLButtonElement).addEventListener("click", () =>
+      this.#send("Download it as it is", (answer) => this.#sending.download(answer)),
+    );
+  }
+
+  /** Checks the draft as it now is, and sends it; where it has errors it is sent only when that is wanted. */
+  #send(anyway: string, send: (answer: Answer) => void): void {
+    this.#tried = true;
+    window.clearTimeout(this.#timer);
+    const draft = this.#draft;
+    this.#waiting = {
+      draft,
+      go: (answer) => {
+        const errors = answer.findings.filter(({ severity }) => severity === "error");
+        hideErrorSummary();
+        if (errors.length === 0) send(answer);
+        else
+          showErrorSummary(errors, (finding) => this.#go(finding), {
+            words: anyway,
+            click: () => send(answer),
+          });
+      },
+    };
+    this.#checker.check(draft);
+  }
+}

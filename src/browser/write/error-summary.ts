@@ -1,0 +1,41 @@
+import type { Finding } from "./answer.ts";
+import { find, make, makeButton } from "./find.ts";
+import { fieldIds } from "./form.ts";
+import { placeOf } from "./problems.ts";
+
+/** NHS.UK's error summary over the form, with a way on for those who want to send the post as it is. */
+export function showErrorSummary(
+  findings: readonly Finding[],
+  go: (finding: Finding) => void,
+  anyway: { readonly words: string; readonly click: () => void },
+): void {
+  const place = find("#errors", HTMLElement);
+  const items = findings.map((finding) => {
+    const link = make("a", "", `${placeOf(finding)}: ${finding.message} ${finding.remedy}`);
+    link.href = `#${fieldIds[finding.field]}`;
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      go(finding);
+    });
+    return make("li", "", link);
+  });
+  const heading = make("h2", "nhsuk-error-summary__heading", "There is a problem");
+  const list = make("ul", "nhsuk-list nhsuk-error-summary__list", ...items);
+  const why = make(
+    "p",
+    "",
+    "Put right what you can. You can also send the post as it is: another member will help you.",
+  );
+  const button = makeButton("nhsuk-button nhsuk-button--secondary", anyway.words, anyway.click);
+  const body = make("div", "nhsuk-error-summary__body", list, why, button);
+  const alert = make("div", "", heading, body);
+  alert.setAttribute("role", "alert");
+  const summary = make("div", "nhsuk-error-summary", alert);
+  place.replaceChildren(summary);
+  place.focus();
+  place.scrollIntoView();
+}
+
+export function hideErrorSummary(): void {
+  find("#errors", HTMLElement).replaceChildren();
+}

@@ -1,0 +1,62 @@
+import type { Finding } from "./answer.ts";
+import { find, make, makeButton } from "./find.ts";
+
+const fieldNames: Readonly<Record<Finding["field"], string>> = {
+  title: "Title",
+  summary: "Summary",
+  authors: "Author",
+  tags: "Tags",
+  date: "Date",
+  slug: "Address",
+  image: "Picture",
+  imageAlt: "What the picture shows",
+  body: "Your post",
+};
+
+/** Where a finding stands, in words. */
+export function placeOf({ field, line }: Finding): string {
+  return line === undefined ? fieldNames[field] : `Line ${line}`;
+}
+
+/** Lists what is wrong, each with a button that leads to its place, and says how much there is of it. */
+export function showProblems(findings: readonly Finding[], go: (finding: Finding) => void): void {
+  const list = find("#problems", HTMLOListElement);
+  list.replaceChildren(
+    ...findings.map((finding) => {
+      const { severity, message, remedy } = finding;
+      const button = makeButton("app-write-problems__place", placeOf(finding), () => go(finding));
+      button.append(make("span", "nhsuk-u-visually-hidden", `: ${message}`));
+      return make(
+        "li",
+        "app-write-problems__item",
+        severityTag(severity),
+        " ",
+        button,
+        make("p", "", `${message} ${remedy}`),
+      );
+    }),
+  );
+  say(find("#problem-count", HTMLElement), countOf(findings));
+}
+
+function severityTag(severity: Finding["severity"]): HTMLElement {
+  return severity === "error"
+    ? make("strong", "nhsuk-tag nhsuk-tag--red", "Error")
+    : make("strong", "nhsuk-tag nhsuk-tag--yellow", "Warning");
+}
+
+/** A status is announced when it changes, and only then. */
+export function say(status: HTMLElement, words: string): void {
+  if (status.textContent !== words) status.textContent = words;
+}
+
+function countOf(findings: readonly Finding[]): string {
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const warnings = findings.length - errors;
+  const parts = [count(errors, "error"), count(warnings, "warning")].filter(Boolean);
+  return parts.length === 0 ? "No problems found." : `${parts.join(" and ")}.`;
+}
+
+function count(number: number, word: string): string {
+  return number === 0 ? "" : `${number} ${word}${number === 1 ? "" : "s"}`;
+}
