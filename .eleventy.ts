@@ -9,6 +9,7 @@ import { feedsPlugin } from "./src/feeds/plugin.ts";
 import { repairHtml } from "./src/markdown/html/repair-html.ts";
 import { createRenderer } from "./src/markdown/index.ts";
 import { mediaPlugin } from "./src/media/plugin.ts";
+import { searchPlugin } from "./src/search/plugin.ts";
 import { Build } from "./src/site/build.ts";
 import { optionsFrom } from "./src/site/options.ts";
 import { outputPlugin } from "./src/site/output.ts";
@@ -30,6 +31,7 @@ export default async function configure(eleventyConfig: UserConfig) {
   eleventyConfig.addPlugin(statisticsPlugin, { build });
   eleventyConfig.addPlugin(feedsPlugin, { build });
   await eleventyConfig.addPlugin(mediaPlugin, { build });
+  await eleventyConfig.addPlugin(searchPlugin, { build });
   await eleventyConfig.addPlugin(assetsPlugin, { build });
   eleventyConfig.addPlugin(pagesPlugin, { build });
   eleventyConfig.addPlugin(staticFilesPlugin, { build });

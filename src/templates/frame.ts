@@ -35,6 +35,7 @@ export function makeFrame(build: Build, render: RenderTemplate): Frame {
       siteName: config.name,
       home: build.href(builtIn.home),
       searchUrl: build.href(builtIn.search),
+      searchAssets: searchAssets(build),
       items: config.navigation.map((item) => ({
         text: item.title,
         href: build.href(item.url),
@@ -61,6 +62,16 @@ export function makeFrame(build: Build, render: RenderTemplate): Frame {
       copyright: config.copyright ?? `© ${config.name}`,
     }),
     header,
+  };
+}
+
+/** Where core.entry.ts finds what suggests pages in the search box, once a reader goes to it. */
+function searchAssets(build: Build) {
+  const script = build.assets.scripts.search?.url;
+  const styles = build.assets.styles["search-box"]?.url;
+  return {
+    ...(script && { "data-app-search": build.href(script) }),
+    ...(styles && { "data-app-search-styles": build.href(styles) }),
   };
 }
 

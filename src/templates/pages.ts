@@ -11,9 +11,10 @@ import { eventPage, eventsPage } from "./views/events.ts";
 import { homePage } from "./views/home.ts";
 import { archivesPage, groupsPage, listPage } from "./views/lists.ts";
 import { contentPage } from "./views/page.ts";
-import { notFoundPage, searchPage, siteMapPage } from "./views/plain.ts";
+import { notFoundPage, siteMapPage } from "./views/plain.ts";
 import { postPage } from "./views/post.ts";
 import { rolePage, rolesPage } from "./views/roles.ts";
+import { searchPage } from "./views/search.ts";
 import { statisticsPage } from "./views/statistics.ts";
 import { writePage } from "./views/write.ts";
 

@@ -61,16 +61,3 @@ const listTitles: Readonly<Record<string, string>> = {
   search: "Search",
   write: "Write a post",
 };
-
-/** Where a reader searches; without a script it leads to the other ways of finding something. */
-export function searchPage(build: Build): View {
-  return {
-    template: "pages/search.njk",
-    head: { heading: "Search", description: `Search ${build.site.config.name}.`, features: ["search"] },
-    data: {
-      siteMapUrl: build.href(builtIn["site-map"]),
-      tagsUrl: build.href(builtIn.tags),
-      archivesUrl: build.href(builtIn.archives),
-    },
-  };
-}

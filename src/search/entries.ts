@@ -1,0 +1,77 @@
+import { recordBody } from "../board-notes/record-body.ts";
+import { recordOf } from "../board-notes/record-of.ts";
+import { formatDay } from "../content/dates.ts";
+import type { AnyDocument } from "../content/schema.ts";
+import { builtIn } from "../site/addresses.ts";
+import { dayOf } from "../site/days.ts";
+import type { BoardNote, Site, Tag } from "../site/model.ts";
+import type { Kind } from "./format.ts";
+import { listEntries } from "./list-entries.ts";
+
+/** Something that a search can find, before its body is rendered. */
+export interface Entry {
+  readonly kind: Kind;
+  readonly title: string;
+  /** Without the prefix. */
+  readonly url: string;
+  /** YYYY-MM-DD */
+  readonly date?: string;
+  readonly summary: string;
+  readonly tags: readonly Tag[];
+  /** Names and places that belong to it and stand in no text of its own: authors, who came, where. */
+  readonly names: readonly string[];
+  /** Its file, and the Markdown that its page shows; a list that the site makes has neither. */
+  readonly body?: { readonly doc: AnyDocument; readonly markdown: string };
+}
+
+/** Everything that a search can find: the newest first, what has no date last. */
+export function entriesOf(site: Site): Entry[] {
+  const entries = [
+    ...site.posts.filter(({ doc }) => !doc.data.hidden).map(postEntry),
+    ...site.pages
+      .filter(({ doc, url }) => !doc.data.hidden && url !== builtIn["not-found"])
+      .map((page) => pageEntry(page)),
+    ...site.roles.map(({ doc, url }): Entry => {
+      const { title, summary, time } = doc.data;
+      return { kind: "role", title, url, summary, tags: [], names: [time], body: own(doc) };
+    }),
+    ...site.events.map(({ doc, url, start }): Entry => {
+      const { title, summary, place } = doc.data;
+      const names = place ? [place] : [];
+      const date = dayOf(start);
+      return { kind: "event", title, url, date, summary, tags: [], names, body: own(doc) };
+    }),
+    ...site.boardNotes.map(noteEntry),
+    ...listEntries(site),
+  ];
+  const day = (entry: Entry) => entry.date ?? "";
+  return entries.sort((a, b) => (day(a) === day(b) ? (a.url < b.url ? -1 : 1) : day(a) < day(b) ? 1 : -1));
+}
+
+const own = (doc: AnyDocument) => ({ doc, markdown: doc.body });
+
+function postEntry({ doc, title, url, date, summary, tags, authors }: Site["posts"][number]): Entry {
+  const names = authors.map(({ name }) => name);
+  return { kind: "post", title, url, date: dayOf(date), summary, tags, names, body: own(doc) };
+}
+
+function pageEntry({ doc, title, url, summary }: Site["pages"][number]): Entry {
+  return { kind: "page", title, url, summary, tags: [], names: [], body: own(doc) };
+}
+
+function noteEntry(note: BoardNote): Entry {
+  const { doc, url, date } = note;
+  const record = recordOf(note);
+  const day = formatDay(date);
+  const people = [...record.attendees, ...record.apologies];
+  return {
+    kind: "board-note",
+    title: record.title.includes(day) ? record.title : `${record.title}, ${day}`,
+    url,
+    date,
+    summary: doc.data.summary ?? record.agenda.map(({ title }) => title).join("; "),
+    tags: [],
+    names: people.flatMap(({ name, organisation }) => (organisation ? [name, organisation] : [name])),
+    body: { doc, markdown: recordBody(record, doc.bodyLine) },
+  };
+}

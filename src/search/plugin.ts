@@ -1,0 +1,64 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { UserConfig } from "@11ty/eleventy";
+import type { Build } from "../site/build.ts";
+import { inTurns } from "../site/output.ts";
+import { readText } from "../site/tree.ts";
+import { bodyOf, listenForBodies } from "./bodies.ts";
+import { type Entry, entriesOf } from "./entries.ts";
+import { keepIndex, keptIndex, keyOfIndex } from "./keep-index.ts";
+import { type IndexFiles, indexFolder, makeIndex } from "./make-index.ts";
+import { readSynonyms, type SynonymGroup, synonymsFile } from "./synonyms.ts";
+
+/** Makes the index that the browser searches. A build that wants only pages goes without. */
+export async function searchPlugin(_eleventyConfig: UserConfig, { build }: { build: Build }): Promise<void> {
+  const { root, mode, onlyPages } = build.options;
+  let synonyms: readonly SynonymGroup[] = [];
+  let made: IndexFiles | undefined;
+
+  await build.onPlan(() => {
+    made = undefined;
+    const reading = synonymsOf(build);
+    synonyms = reading.value ?? [];
+    build.report(reading.problems);
+  });
+  if (onlyPages) return;
+
+  const make = (entries: readonly Entry[]) => makeIndex(entries, (entry) => bodyOf(build, entry), synonyms);
+  if (mode === "preview") {
+    build.addFolder({
+      write: async () => undefined,
+      serve: async (address) => {
+        if (!/^\/search\/[a-z0-9]+\.json$/.test(address)) return undefined;
+        made ??= make(entriesOf(build.site));
+        const text = made[address.slice(1)];
+        return text === undefined
+          ? undefined
+          : { type: "application/json; charset=utf-8", body: new TextEncoder().encode(text) };
+      },
+    });
+    return;
+  }
+
+  const file = join(root, ".cache", "search", "index");
+  const entries = entriesOf(build.site);
+  const key = keyOfIndex(root, entries, synonyms);
+  const kept = await keptIndex(file, key);
+  if (kept === undefined) listenForBodies(build, entries);
+  build.addFolder({
+    write: async (folder) => {
+      const files = kept ?? make(entries);
+      await mkdir(join(folder, indexFolder), { recursive: true });
+      await inTurns(16, Object.entries(files), ([path, text]) => writeFile(join(folder, path), text));
+      if (kept === undefined) await keepIndex(file, key, files);
+    },
+    serve: async () => undefined,
+  });
+}
+
+function synonymsOf(build: Build) {
+  const file = build.tree.files.get(synonymsFile);
+  if (file === undefined) return { problems: [] };
+  const text = readText(build.options.root, file);
+  return "problem" in text ? { problems: [text.problem] } : readSynonyms(synonymsFile, text.text);
+}

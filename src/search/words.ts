@@ -1,0 +1,38 @@
+/** A word of a text as it stands there, and the terms under which it is found. */
+export interface Word {
+  /** Where it starts and ends in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** The word itself first; of a compound (`open-source`, `read_csv`) its parts too. */
+  readonly terms: readonly string[];
+}
+
+/** Letters and digits, joined where people join them: A&E, NHS-R, don’t, read_csv, pandas.DataFrame, C++. */
+const wordPattern = /[\p{L}\p{N}]+(?:[&'’./_-][\p{L}\p{N}]+)*[+#]{0,2}/gu;
+
+/** A longer term is no word but a key or a checksum, and nobody looks for it by typing. */
+const longest = 32;
+
+/** The words of a text, in its order. Linear in its length. */
+export function* wordsIn(text: string): Generator<Word> {
+  for (const match of text.matchAll(wordPattern)) {
+    const [word] = match;
+    yield { start: match.index, end: match.index + word.length, terms: termsOf(word) };
+  }
+}
+
+function termsOf(word: string): string[] {
+  const plain = normalise(word)
+    .replace(/['’]s$/, "")
+    .replace(/['’]/g, "");
+  const parts = plain.split(/[&./_-]/);
+  const terms = parts.length === 1 ? parts : [parts.join(""), ...parts];
+  return terms.filter((term) => term.length <= longest && term !== "");
+}
+
+/** A word without capitals and accents, so that `Zürich` is found as `zurich`. */
+function normalise(word: string): string {
+  const small = word.toLowerCase();
+  // Most words are plain letters, and taking accents off is slow.
+  return /^[ -~]*$/.test(small) ? small : small.normalize("NFKD").replace(/\p{M}/gu, "");
+}
