@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** The first letters of a hash of what is given: enough that no two files of a site meet. */
@@ -18,12 +18,20 @@ export async function cached(folder: string, key: string, make: () => Promise<st
   const kept = readKept(file);
   if (kept !== undefined) return kept;
   const text = await make();
-  mkdirSync(dirname(file), { recursive: true });
-  // Written beside and renamed: two builds at once each leave a whole file.
-  const beside = `${file}.${process.pid}`;
-  writeFileSync(beside, `${shortHash(text)}\n${text}`);
-  renameSync(beside, file);
+  keep(file, text);
   return text;
+}
+
+/** Written beside and renamed: two builds at once each leave a whole file. A full disk only costs time, next time. */
+function keep(file: string, text: string): void {
+  const beside = `${file}.${process.pid}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(beside, `${shortHash(text)}\n${text}`);
+    renameSync(beside, file);
+  } catch {
+    rmSync(beside, { force: true });
+  }
 }
 
 function readKept(file: string): string | undefined {

@@ -1,10 +1,10 @@
 /* npm run build: writes the whole site to _site/, all of it or nothing. */
-import { rmSync } from "node:fs";
 import Eleventy from "@11ty/eleventy";
 import { compareProblems, formatProblem, severityOf } from "../content/problem.ts";
 import { Build } from "../site/build.ts";
+import { takePlace } from "../site/build-lock.ts";
 import { oncePerFile } from "../site/site.ts";
-import { swapIn, temporaryFolder } from "../site/swap.ts";
+import { swapIn } from "../site/swap.ts";
 import { readOptions, runCommand, UsageError } from "./run.ts";
 
 await runCommand(async () => {
@@ -16,7 +16,13 @@ await runCommand(async () => {
 
   const root = process.cwd();
   const started = performance.now();
-  const folder = temporaryFolder(root);
+  const { folder, release } = await takePlace(root, { say: console.error });
+  for (const [signal, code] of [["SIGINT", 130] as const, ["SIGTERM", 143] as const]) {
+    process.once(signal, () => {
+      release();
+      process.exit(code);
+    });
+  }
   try {
     let build: Build | undefined;
     const eleventy = new Eleventy(undefined, folder, {
@@ -43,7 +49,7 @@ await runCommand(async () => {
     console.log(`Built ${build.outputs.size} files in ${seconds} s.`);
     return 0;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    release();
   }
 });
 

@@ -1,18 +1,28 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, renameSync } from "node:fs";
+import { dirname, join } from "node:path";
 
-/** A new folder beside the site, on the same disk, for a build to write in. */
-export function temporaryFolder(root: string): string {
-  const cache = join(root, ".cache");
-  mkdirSync(cache, { recursive: true });
-  return mkdtempSync(join(cache, "site-"));
+const siteFolder = "_site";
+
+/**
+ * Puts a finished build in the place of the site. Two renames, one straight after the other: the old site is
+ * moved aside, not removed, so that a build killed between the two loses nothing (see `bringBack`).
+ */
+export function swapIn(root: string, folder: string): void {
+  const site = join(root, siteFolder);
+  const old = join(dirname(folder), "old");
+  const moved = existsSync(site);
+  if (moved) renameSync(site, old);
+  try {
+    renameSync(folder, site);
+  } catch (error) {
+    if (moved) renameSync(old, site);
+    throw error;
+  }
 }
 
-/** Puts a finished build in the place of the site. The site that stood there goes only when the new one stands. */
-export function swapIn(root: string, folder: string): void {
-  const site = join(root, "_site");
-  const old = `${folder}-old`;
-  if (existsSync(site)) renameSync(site, old);
-  renameSync(folder, site);
-  rmSync(old, { recursive: true, force: true });
+/** Puts the site back that a build had moved aside when it was killed, where nothing has come in its place. */
+export function bringBack(root: string, place: string): void {
+  const site = join(root, siteFolder);
+  const old = join(place, "old");
+  if (!existsSync(site) && existsSync(old)) renameSync(old, site);
 }
