@@ -10,6 +10,10 @@ interface Kind {
   /** What a player's address starts with: no other is ever framed. */
   readonly origin: string;
   readonly allow: string;
+  /** The player's classes, whole, so that a search finds them and each page carries their styles. */
+  readonly className: string;
+  /** What starts the player at once: the reader has pressed a button already. */
+  readonly start: readonly [name: string, value: string];
 }
 
 const kinds: Readonly<Record<string, Kind>> = Object.freeze({
@@ -19,6 +23,8 @@ const kinds: Readonly<Record<string, Kind>> = Object.freeze({
     noun: "video",
     origin: "https://www.youtube-nocookie.com/embed/",
     allow: "autoplay; encrypted-media; fullscreen; picture-in-picture",
+    className: "app-embed__player app-embed__player--youtube",
+    start: ["autoplay", "1"],
   },
   soundcloud: {
     name: "SoundCloud",
@@ -26,13 +32,15 @@ const kinds: Readonly<Record<string, Kind>> = Object.freeze({
     noun: "sound",
     origin: "https://w.soundcloud.com/player/",
     allow: "autoplay",
+    className: "app-embed__player app-embed__player--soundcloud",
+    start: ["auto_play", "true"],
   },
 });
 
 /** Puts a button into every facade under `root` (`.app-embed`, see src/markdown/html/facade.ts). */
 export function startEmbeds(root: ParentNode = document): void {
   for (const facade of root.querySelectorAll<HTMLElement>(".app-embed[data-app-embed]")) {
-    if (facade.dataset["appEmbedReady"] === undefined) start(facade);
+    if (facade.dataset.appEmbedReady === undefined) start(facade);
   }
 }
 
@@ -40,7 +48,7 @@ function start(facade: HTMLElement): void {
   const { appEmbed = "", appEmbedSrc = "", appEmbedTitle = "" } = facade.dataset;
   const kind = Object.hasOwn(kinds, appEmbed) ? kinds[appEmbed] : undefined;
   if (!kind || !appEmbedSrc.startsWith(kind.origin)) return;
-  facade.dataset["appEmbedReady"] = "";
+  facade.dataset.appEmbedReady = "";
 
   const button = document.createElement("button");
   button.type = "button";
@@ -52,22 +60,22 @@ function start(facade: HTMLElement): void {
   button.append(named);
 
   const note = document.createElement("p");
-  note.className = "nhsuk-hint";
+  note.className = "nhsuk-body-s";
   note.textContent = `Playing it here loads content from ${kind.name}, which may set cookies.`;
 
   button.addEventListener("click", () => {
-    facade.replaceChildren(player(kind, appEmbed, appEmbedSrc, appEmbedTitle));
+    facade.replaceChildren(player(kind, appEmbedSrc, appEmbedTitle));
     facade.classList.add("app-embed--playing");
     facade.querySelector("iframe")?.focus();
   });
   facade.append(note, button);
 }
 
-function player(kind: Kind, name: string, src: string, title: string): HTMLIFrameElement {
+function player(kind: Kind, src: string, title: string): HTMLIFrameElement {
   const frame = document.createElement("iframe");
   const url = new URL(src);
-  url.searchParams.set(name === "youtube" ? "autoplay" : "auto_play", name === "youtube" ? "1" : "true");
-  frame.className = `app-embed__player app-embed__player--${name}`;
+  url.searchParams.set(...kind.start);
+  frame.className = kind.className;
   frame.title = title;
   frame.allow = kind.allow;
   frame.referrerPolicy = "strict-origin-when-cross-origin";

@@ -70,6 +70,22 @@ test("what is version 10's already, frames and addresses are left as they are", 
   assert.equal(fixHtml(body), body);
 });
 
+test("what may be one half of something is left as it is", () => {
+  const body = `<span style="text-align: center">
+
+words
+
+</span>
+
+<div class="nhsuk-panel">
+
+words
+
+</div>
+`;
+  assert.equal(fixHtml(body), body);
+});
+
 test("what has been put right stays as it is", () => {
   const once = fixHtml(`<section class="nhsuk-hero" style="background-image: url('../images/a b.png')">
 <div class="nhsuk-hero__wrapper"><h1>Title</h1>

@@ -9,7 +9,6 @@ import { components } from "./steps/components.ts";
 import { oldElements } from "./steps/old-elements.ts";
 import { styleAttributes } from "./steps/style-attributes.ts";
 import { tables } from "./steps/tables.ts";
-import { inlineTags } from "./tags.ts";
 import { classesOf, elementsOf } from "./tree.ts";
 
 /** What is put right in an author's file; all else is made anew with every build. */
@@ -50,13 +49,8 @@ function htmlBlocks(body: string): { start: number; end: number }[] {
 function fixBlock(block: string): string {
   if (/<(?:pre|script|style|textarea)[\s>]/i.test(block)) return block;
   const mended = mendTags(block, { keepComments: true });
-  if (
-    !isWhole(
-      block,
-      mended.faults.map(({ tag }) => tag),
-    )
-  )
-    return block;
+  // What a block leaves open may be closed further down: only whole ones are touched.
+  if (mended.faults.some(({ kind }) => kind !== "block")) return block;
   const tree = fromHtml(mended.html, { fragment: true });
   if (!isOld(tree)) return block;
   const before = write(tree);
@@ -67,15 +61,6 @@ function fixBlock(block: string): string {
   // A blank line would end the block of HTML.
   const lines = after.split("\n").filter((line) => line.trim() !== "");
   return lines.join("\n");
-}
-
-/** Whether a block is more than the half of something: what it leaves open may be closed further down. */
-function isWhole(block: string, faulty: readonly string[]): boolean {
-  const count = (tag: RegExp): number => block.match(tag)?.length ?? 0;
-  return faulty.every((tag) => {
-    const name = tag.replace(/[</>]/g, "");
-    return inlineTags.has(name) || (name === "p" && count(/<p[\s>]/gi) >= count(/<\/p/gi));
-  });
 }
 
 function isOld(tree: Root): boolean {

@@ -22,7 +22,7 @@ test("links and pictures are where the site says, asked about as Markdown writes
   );
   assert.equal(
     html,
-    '<a href="/images/a%20b.pdf">a</a> <img src="/images/x.png" alt="b" width="9" class="app-image" loading="lazy" height="60">',
+    '<p><a href="/images/a%20b.pdf">a</a> <img src="/images/x.png" alt="b" width="9" class="app-image" loading="lazy" height="60"></p>',
   );
   assert.deepEqual(asked, ["images/a%20b.pdf", "../images/x%20y%20z.png", "b", "app-image"]);
 });
@@ -45,7 +45,7 @@ test("what Markdown has resolved is not resolved again", () => {
       resolveLink: () => ({ href: "/wrong/" }),
       resolveImage: () => ({ src: "/wrong.png" }),
     }),
-    '<a href="/a/">a</a> <img src="/b.png" alt="b" class="app-image">',
+    '<p><a href="/a/">a</a> <img src="/b.png" alt="b" class="app-image"></p>',
   );
 });
 

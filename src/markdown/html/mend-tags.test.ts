@@ -29,7 +29,12 @@ test("end tags that close nothing are taken away", () => {
 });
 
 test("a list inside a paragraph ends the paragraph", () => {
-  assert.deepEqual(mend("<p>a<ul><li>b</li></ul></p>"), ["<p>a</p><ul><li>b</li></ul>", "stray </p> 23"]);
+  assert.deepEqual(mend("<p>a<ul><li>b</li></ul></p>"), ["<p>a</p><ul><li>b</li></ul>", "block <ul> 4"]);
+  assert.deepEqual(mend("<p>a<div>b</div>c</p></p>"), [
+    "<p>a</p><div>b</div>c",
+    "block <div> 4",
+    "stray </p> 21",
+  ]);
 });
 
 test("an element of the line that is left open ends with its block", () => {

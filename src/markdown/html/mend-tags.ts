@@ -14,7 +14,7 @@ import {
 
 /** A tag that does not nest as it should. */
 export interface Fault {
-  readonly kind: "stray" | "unclosed" | "comment" | "deep" | "unsafe";
+  readonly kind: "stray" | "unclosed" | "block" | "comment" | "deep" | "unsafe";
   readonly tag: string;
   /** Where the tag stands in the HTML that was given. */
   readonly offset: number;
@@ -62,6 +62,8 @@ class Mender implements TokenHandler {
   private foreign = 0;
   private unended: number | undefined;
   private read = 0;
+  /** The block that ended a paragraph before its end tag. */
+  private ender: Fault | undefined;
 
   constructor(html: string, keepComments: boolean) {
     this.html = html;
@@ -87,7 +89,7 @@ class Mender implements TokenHandler {
       this.pieces.push(tag === "option" ? " " : "");
       return;
     }
-    this.closeBefore(tag);
+    this.closeBefore(tag, offset);
     if (voidTags.has(tag)) {
       this.pieces.push(source);
       return;
@@ -127,7 +129,7 @@ class Mender implements TokenHandler {
     }
     const at = this.find(tag);
     if (at < 0) {
-      if (!voidTags.has(tag)) this.faults.push({ kind: "stray", tag: `</${tag}>`, offset });
+      if (!voidTags.has(tag)) this.stray(tag, offset);
       return;
     }
     if (inlineTags.has(tag) && this.hasBlockAbove(at)) {
@@ -135,6 +137,13 @@ class Mender implements TokenHandler {
       return;
     }
     this.closeTo(at);
+  }
+
+  /** An end tag that closes nothing; a paragraph's, because a block has ended the paragraph before. */
+  private stray(tag: string, offset: number): void {
+    const ender = tag === "p" ? this.ender : undefined;
+    this.ender = undefined;
+    this.faults.push(ender ?? { kind: "stray", tag: `</${tag}>`, offset });
   }
 
   onComment(token: Token.CommentToken): void {
@@ -181,10 +190,13 @@ class Mender implements TokenHandler {
   }
 
   /** Ends what ends by itself before this tag: a paragraph before a block, an item before the next. */
-  private closeBefore(tag: string): void {
+  private closeBefore(tag: string, offset: number): void {
     if (paragraphEnders.has(tag)) {
       const paragraph = this.paragraph();
-      if (paragraph >= 0) this.closeTo(paragraph);
+      if (paragraph >= 0) {
+        this.closeTo(paragraph);
+        this.ender = { kind: "block", tag: `<${tag}>`, offset };
+      }
     }
     const rule = selfClosers[tag];
     if (rule) {

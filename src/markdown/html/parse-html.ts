@@ -15,12 +15,13 @@ export function parseHtml(html: string, repair: Repair): Root {
 function report(fault: Fault, html: string, repair: Repair): void {
   const { body } = repair.context;
   const place = (): number => {
-    const found = offsetInBody(body, html, fault.offset, fault.tag);
-    return found >= 0 ? found : body.indexOf(fault.tag);
+    const start = fault.tag.replace(">", "");
+    const found = offsetInBody(body, html, fault.offset, start);
+    return found >= 0 ? found : body.indexOf(start);
   };
   if (fault.kind === "unsafe") {
-    const message = `The site has no use for a "${fault.tag}" in a page: its words stay, it goes.`;
-    repair.report("html-unsafe", { message, remedy: `Take "${fault.tag}" out.` }, place, fault.tag);
+    const message = `The site has no use for “${fault.tag}” in a page: its words stay, it goes.`;
+    repair.report("html-unsafe", { message, remedy: `Take “${fault.tag}” out.` }, place, fault.tag);
     return;
   }
   repair.report("html-invalid", complaints[fault.kind](fault.tag), place);
@@ -28,16 +29,20 @@ function report(fault: Fault, html: string, repair: Repair): void {
 
 const complaints = {
   stray: (tag: string) => ({
-    message: `The HTML closes "${tag}" where it is not open.`,
-    remedy: `Take "${tag}" out, or open it before.`,
+    message: `The HTML closes “${tag}” where it is not open.`,
+    remedy: `Take “${tag}” out, or open it before.`,
   }),
   unclosed: (tag: string) => ({
-    message: `The HTML opens "${tag}" and does not close it.`,
-    remedy: `Close it where it should end: "${tag.replace("<", "</")}".`,
+    message: `The HTML opens “${tag}” and does not close it.`,
+    remedy: `Close it where it should end: “${tag.replace("<", "</")}”.`,
+  }),
+  block: (tag: string) => ({
+    message: `The HTML has “${tag}” inside a paragraph, which can hold only words.`,
+    remedy: `End the paragraph before it: with “</p>” in HTML, with a blank line in Markdown.`,
   }),
   comment: () => ({
-    message: 'The HTML opens a comment with "<!--" and does not close it.',
-    remedy: 'Write "-->" at the end of the comment.',
+    message: "The HTML opens a comment with “<!--” and does not close it.",
+    remedy: "Write “-->” at the end of the comment.",
   }),
   deep: () => ({
     message: "The HTML nests more than a hundred elements.",

@@ -13,7 +13,7 @@ test("scripts go; another site's is named", () => {
 test("attributes that run something go", () => {
   assert.equal(
     repaired('<p onclick="x()">a</p><img src="/x.png" alt="b" onerror="x()">'),
-    '<p>a</p><img src="/x.png" alt="b" class="app-image" loading="lazy">',
+    '<p>a</p><p><img src="/x.png" alt="b" class="app-image" loading="lazy"></p>',
   );
 });
 
@@ -80,10 +80,7 @@ test("HTML that the renderer set aside comes through as it was", () => {
 test("names that could pass for the document's go, and ids stand once", () => {
   assert.equal(
     repaired('<img name="body" src="/x.png" alt=""><p id="x">a</p><p id="x">b</p><p id="maincontent">c</p>'),
-    '<p><img src="/x.png" alt="" class="app-image" loading="lazy"></p><p id="x">a</p><p>b</p><p>c</p>'.replace(
-      /^<p>(<img[^>]*>)<\/p>/,
-      "$1",
-    ),
+    '<p><img src="/x.png" alt="" class="app-image" loading="lazy"></p><p id="x">a</p><p>b</p><p>c</p>',
   );
 });
 
@@ -92,7 +89,7 @@ test("styles become classes, or go", () => {
     repaired(
       '<img src="/x.png" alt="a" style="border:1px solid; width: 48%; color: red" align="right" srcset="https://e.org/y 2x">',
     ),
-    '<img src="/x.png" alt="a" class="app-image app-html-border nhsuk-u-width-one-half nhsuk-u-float-right" loading="lazy">',
+    '<p><img src="/x.png" alt="a" class="app-image app-html-border nhsuk-u-width-one-half nhsuk-u-float-right" loading="lazy"></p>',
   );
   assert.equal(
     repaired(

@@ -25,8 +25,8 @@ export const paragraphs: Step = (tree) => {
     if (old.children.every(isBlank)) return [];
     return old.children.some(isBlock) ? split(old) : undefined;
   });
-  for (const part of elementsOf(tree, (found) => isElement(found, ...containers))) wrapLines(part);
-  wrapLines(tree);
+  for (const part of elementsOf(tree, (found) => isElement(found, ...containers))) wrapLines(part, hasText);
+  wrapLines(tree, (nodes) => hasText(nodes) || nodes.some(isPicture));
 };
 
 function isBlock(node: Node): boolean {
@@ -42,11 +42,23 @@ function split(paragraph: Element): Node[] {
   });
 }
 
-function wrapLines(parent: Parent): void {
-  if (!parent.children.some(isBlock)) return;
+function hasText(nodes: readonly Node[]): boolean {
+  return nodes.some((node) => node.type === "text" && !isBlank(node));
+}
+
+/** A picture, or the place of one. */
+function isPicture(node: Node): boolean {
+  if (!isElement(node)) return false;
+  return (
+    isElement(node, "img", "picture") ||
+    (node.tagName === "span" && node.properties.dataAppSlot !== undefined)
+  );
+}
+
+function wrapLines(parent: Parent, isLine: (nodes: readonly Node[]) => boolean): void {
+  if (!parent.children.some((child) => isBlock(child) || isPicture(child))) return;
   parent.children = runs(parent.children).flatMap(({ block, nodes }) => {
-    const hasText = nodes.some((node) => node.type === "text" && !isBlank(node));
-    return block || !hasText ? nodes : [text("\n"), element("p", {}, trimmed(nodes)), text("\n")];
+    return block || !isLine(nodes) ? nodes : [text("\n"), element("p", {}, trimmed(nodes)), text("\n")];
   }) as Element["children"];
 }
 
