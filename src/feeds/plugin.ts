@@ -1,10 +1,12 @@
+import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { outputPath } from "../site/addresses.ts";
 import type { Build, Output } from "../site/build.ts";
 import type { Post, Site } from "../site/model.ts";
-import { documentOf } from "../site/site.ts";
+import { chartFile, documentOf } from "../site/site.ts";
 import { atomFeed } from "./atom.ts";
 import { type CalendarEvent, calendar } from "./calendar.ts";
+import { headersFile, securityTxt } from "./host-files.ts";
 import { entryId, type LegacyIds } from "./ids.ts";
 import { jsonFeed } from "./json-feed.ts";
 import { robotsTxt } from "./robots.ts";
@@ -16,6 +18,9 @@ const latest = 30;
 
 /** Atom under its address and the two old ones: real Atom at each, so that old subscriptions go on. */
 const atomFiles = ["/feed.xml", "/feeds/all.atom.xml", "/feeds/blog.atom.xml"];
+
+/** The style sheet that shows a feed to a person who opens it. */
+const styleFile = "/assets/feed.css";
 
 /** Puts out what machines read: feeds, calendars, the sitemap and robots.txt. */
 export function feedsPlugin(_eleventyConfig: UserConfig, { build }: { build: Build }): void {
@@ -32,6 +37,8 @@ export function feedsPlugin(_eleventyConfig: UserConfig, { build }: { build: Bui
     yield { path: "feed.json", text: () => jsonFeed(feedInfo(build, "/feed.json"), feedEntries()) };
     yield* calendars(build, site);
     yield { path: "sitemap.xml", text: () => sitemapXml(sitemapEntries(build, site)) };
+    yield { path: styleFile.slice(1), copyOf: join(build.options.root, "src/feeds/feed.css") };
+    yield* hostFiles(build);
     yield { path: "robots.txt", text: () => robotsTxt({ sitemapUrl: build.absolute("/sitemap.xml") }) };
   });
 }
@@ -67,8 +74,26 @@ function feedInfo(build: Build, file: string): FeedInfo {
     language: config.language,
     updated: `${build.options.today}T00:00:00Z`,
     authorName: config.name,
+    // The same posts at an old address are the same feed.
+    id: build.absolute(file.endsWith(".json") ? file : "/feed.xml"),
+    styleUrl: build.href(styleFile),
     ...(config.copyright && { rights: config.copyright }),
   };
+}
+
+/** What hosts and those who look for weaknesses read. */
+function* hostFiles(build: Build): Generator<Output> {
+  const framed = new Set([chartFile.slice(1)]);
+  yield { path: "_headers", text: () => headersFile(build.outputs.keys(), framed) };
+  const { contact, repository } = build.site.config;
+  const contacts = [
+    ...(repository ? [`${repository.url}/security/advisories/new`] : []),
+    ...(contact.email ? [`mailto:${contact.email}`] : []),
+    ...(contact.url ? [contact.url.startsWith("/") ? build.absolute(contact.url) : contact.url] : []),
+  ];
+  const path = ".well-known/security.txt";
+  const facts = { contacts, url: build.absolute(`/${path}`), today: build.options.today };
+  if (contacts.length > 0) yield { path, text: () => securityTxt(facts) };
 }
 
 function* calendars(build: Build, site: Site): Generator<Output> {
