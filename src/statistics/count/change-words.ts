@@ -23,7 +23,9 @@ export function changeInWords(changes: readonly Change[]): string[] {
     difference === 0
       ? "as many as before"
       : `${formatNumber(Math.abs(difference))} ${difference > 0 ? "more" : "fewer"} than before`;
-  const lines = [`${formatNumber(changes.length)} organisations have ${many(now)}: ${how}.`];
+  const lines = [
+    `${changes.length === 1 ? "One organisation has" : `${formatNumber(changes.length)} organisations have`} ${many(now)}: ${how}.`,
+  ];
   for (const change of moved) {
     const by = change.now - change.before;
     lines.push(

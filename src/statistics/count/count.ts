@@ -129,7 +129,8 @@ function merge(
 function inWords(answer: Answer): string {
   if (answer.kind === "gone") return "GitHub knows it no more";
   if (answer.kind === "failed") return `failed: ${answer.reason}`;
-  return `${answer.repositories.length} repositories${answer.unchanged ? ", unchanged" : ""}`;
+  const count = answer.repositories.length;
+  return `${count} ${count === 1 ? "repository" : "repositories"}${answer.unchanged ? ", unchanged" : ""}`;
 }
 
 function waitInWords(seconds: number): string {

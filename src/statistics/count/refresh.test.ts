@@ -48,7 +48,7 @@ function refresh(more: Partial<RefreshOptions> = {}) {
     month: "2022-02",
     acceptFall: false,
     out: { write: (text) => (shown += text) },
-    times: { second: 10, timeout: 400, silence: 3000 },
+    times: { second: 10, timeout: 5000, silence: 10_000 },
     ...more,
   });
 }
@@ -66,7 +66,7 @@ test("a first count makes the whole history from the days on which repositories 
   assert.deepEqual(data(), [...alphaRows, ...betaRows]);
   assert.equal(words[0], "2 organisations have 3 repositories: 3 more than before.");
   assert.equal(shown.split("\n").length, 3);
-  assert.match(shown, /1 of 2: (?:alpha: 2|beta: 1) repositories/);
+  assert.match(shown, /1 of 2: (?:alpha: 2 repositories|beta: 1 repository)/);
 });
 
 test("forks and private repositories are left out, notebooks are Python, CSS and SCSS are HTML", async () => {
@@ -257,7 +257,7 @@ test("an answer that does not come in time, or drips, is tried again", async () 
     response.on("close", () => clearInterval(drip));
     return true;
   };
-  await refresh();
+  await refresh({ times: { second: 10, timeout: 400, silence: 10_000 } });
   assert.deepEqual([slow, data().length], [2, 5]);
 });
 
@@ -310,7 +310,7 @@ test("a server that answers nobody is given up, and nothing is changed", async (
   const start = Date.now();
   const { ok, words } = await refresh({ times: { second: 1000, timeout: 400, silence: 900 } });
   assert.equal(ok, false);
-  assert.ok(Date.now() - start < 1500);
+  assert.ok(Date.now() - start < 8000);
   assert.match(words.join(), /has not answered for 1 seconds\. Nothing was changed/);
   assert.deepEqual(data(), alphaRows);
 });
