@@ -26,7 +26,7 @@ const styleFile = "/assets/feed.css";
 export function feedsPlugin(_eleventyConfig: UserConfig, { build }: { build: Build }): void {
   build.addOutputs(function* (site): Generator<Output> {
     let entries: FeedEntry[] | undefined;
-    const posts = site.posts.filter(({ doc, unpublished }) => !doc.data.hidden && unpublished === undefined);
+    const posts = site.posts.filter(({ unpublished }) => unpublished === undefined);
     const feedEntries = () => {
       entries ??= posts.slice(0, latest).map((post) => entryOf(build, post));
       return entries;
@@ -129,7 +129,9 @@ function sitemapEntries(build: Build, site: Site) {
   return site.sitePages
     .filter((page) => page.kind !== "not-found" && page.kind !== "search" && !isHidden(page))
     .map((page) => {
-      const updated = page.kind === "post" ? (page.post.doc.data.updated ?? page.post.date) : undefined;
+      const doc = documentOf(page);
+      const told = page.kind === "post" ? (page.post.doc.data.updated ?? page.post.date) : undefined;
+      const updated = (doc && build.history.get(doc.path)?.changed) ?? told;
       return { url: build.absolute(page.url), ...(updated && { updated }) };
     });
 }

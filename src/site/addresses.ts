@@ -8,8 +8,24 @@ export function listUrl(base: string, number: number): string {
 
 /** The file that a host answers an address with: `/a/` is `a/index.html`, `/feed.xml` is itself. */
 export function outputPath(url: string): string {
-  const path = decodeURI(url).replace(/^\//, "");
+  const path = decodePath(url).replace(/^\//, "");
   return path === "" || path.endsWith("/") ? `${path}index.html` : path;
+}
+
+/** A path as it is on disk: `a%20b` is `a b`. What is no encoding stands for itself. */
+export function decodePath(path: string): string {
+  if (!path.includes("%")) return path;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The address that a file answers, as links write it: `a/index.html` answers `/a/`. */
+export function addressOf(file: string): string {
+  const path = file.split("/").map(encodeURIComponent).join("/");
+  return `/${path.replace(/(^|\/)index\.html$/, "$1")}`;
 }
 
 /** The addresses of the pages of which there is one each. */

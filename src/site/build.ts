@@ -5,12 +5,15 @@ import type { ChartRequest, Complaint, RenderContext, Rendered, ResolvedImage } 
 import { possibleFiles } from "./address-book.ts";
 import { withPrefix } from "./addresses.ts";
 import { DocumentStore } from "./documents.ts";
+import { githubUsers } from "./github-users.ts";
+import { type FileHistory, readHistory } from "./history.ts";
 import { foreignImage, imageCandidates, missingImage } from "./images.ts";
-import { resolveLink } from "./links.ts";
+import { type LinkTable, resolveLink } from "./links.ts";
 import type { Site } from "./model.ts";
 import type { BuildOptions } from "./options.ts";
+import { ownPath } from "./own-path.ts";
 import { planSite } from "./site.ts";
-import { listTree, type Tree } from "./tree.ts";
+import { folders, listTree, type Tree } from "./tree.ts";
 
 /** A file of the finished site, made when it is asked for: the preview asks for one at a time. */
 export type Output = {
@@ -95,6 +98,8 @@ export class Build {
   /** The site's icons, as the media room made them; /favicon.ico is always there. */
   icons: readonly IconLink[] = [];
   #outputs: ReadonlyMap<string, Output> | undefined;
+  #links: LinkTable | undefined;
+  #history: ReadonlyMap<string, FileHistory> | undefined;
   readonly #late = new Map<string, Output>();
 
   readonly renderTemplate: (template: string, view: object) => string;
@@ -202,6 +207,12 @@ export class Build {
     return { ...rendered, problems };
   }
 
+  /** What git knows of the community's files; asked once. */
+  get history(): ReadonlyMap<string, FileHistory> {
+    this.#history ??= readHistory(this.options.root, folders);
+    return this.#history;
+  }
+
   /** All that is wrong, as far as is known: the plan's problems and those of the bodies rendered so far. */
   get problems(): readonly Problem[] {
     return [...this.site.problems, ...this.#found];
@@ -219,12 +230,7 @@ export class Build {
 
   #context(doc: AnyDocument, bodyLine: number, title: string | undefined): RenderContext {
     const { path } = doc;
-    const table = {
-      config: this.site.config,
-      prefix: this.options.prefix,
-      book: this.site.book,
-      pageOf: this.site.pageOf,
-    };
+    const table = this.#linkTable;
     return {
       path,
       bodyLine,
@@ -235,8 +241,20 @@ export class Build {
     };
   }
 
-  #image(src: string, alt: string, className: string | undefined, path: string): ResolvedImage {
-    if (/^(?:https?:)?\/\//i.test(src.trim())) return foreignImage(src.trim(), alt);
+  /** What links are looked up in, made once for each plan. */
+  get #linkTable(): LinkTable {
+    if (this.#links?.book !== this.site.book) {
+      const { config, book, pageOf } = this.site;
+      const users = githubUsers(this.site);
+      const isGithubUser = (name: string) => users.has(name.toLowerCase());
+      this.#links = { config, prefix: this.options.prefix, book, pageOf, isGithubUser };
+    }
+    return this.#links;
+  }
+
+  #image(written: string, alt: string, className: string | undefined, path: string): ResolvedImage {
+    const src = ownPath(written.trim(), this.#linkTable) ?? written.trim();
+    if (/^(?:https?:)?\/\//i.test(src)) return foreignImage(src, alt);
     for (const candidate of imageCandidates(src, path)) {
       const found = this.services.image(candidate, alt, className);
       if (found) return found;

@@ -29,11 +29,13 @@ export function collect(
       options.mode === "preview" || unpublishedOf(data.draft, dayOf(data.date), today) === undefined,
   );
   const tag = tagNamer(postDocuments);
-  const posts = postsOf(postDocuments, { today, tag, author: (data) => authorOf(data, find) });
+  const all = postsOf(postDocuments, { today, tag, author: (data) => authorOf(data, find) });
 
+  const posts = all.filter(({ doc }) => !doc.data.hidden);
   return {
     config,
     posts,
+    unlisted: all.filter(({ doc }) => doc.data.hidden),
     people,
     tags: groupPosts(posts, (post) => post.tags),
     authors: groupPosts(posts, (post) => post.authors),

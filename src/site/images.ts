@@ -1,20 +1,22 @@
 import type { Complaint, ResolvedImage } from "../markdown/types.ts";
+import { decodePath } from "./addresses.ts";
 import { escapeHtml } from "./escape.ts";
-import { join, oldImage } from "./links.ts";
+import { fromPelican, join, oldImage, withSlashes } from "./old-places.ts";
 
 /**
  * Where a picture in a file's body can lie, by its path from the project's root, the likeliest first:
  * case and spaces are kept as written, and an address reaches what it meant on an older site.
  */
 export function imageCandidates(src: string, path: string): string[] {
-  const written = src.trim().replace(/[?#].*$/, "");
-  const folder = path.slice(0, path.lastIndexOf("/") + 1);
-  const below = oldImage(written) ?? written.replace(/^(?:\.{0,2}\/)+/, "");
-  const beside = written.startsWith("/") ? written.slice(1) : join(folder, written);
+  const { address, folder } = fromPelican(withSlashes(src.trim()).replace(/[?#].*$/, ""), path);
+  const below = oldImage(address) ?? address.replace(/^(?:\.{0,2}\/)+/, "");
+  const beside = address.startsWith("/") ? address.slice(1) : join(folder, address);
   const tries = [beside, `images/${below}`, `static/${below.replace(/^static\//, "")}`].map((name) =>
     join("", name),
   );
-  return [...new Set([...tries, ...tries.map(decoded)])].filter((name) => /^(?:images|static)\//.test(name));
+  return [...new Set([...tries, ...tries.map(decodePath)])].filter((name) =>
+    /^(?:images|static)\//.test(name),
+  );
 }
 
 /** What is said of a picture that is not there: the page stands without it. */
@@ -37,12 +39,4 @@ export function foreignImage(src: string, alt: string): ResolvedImage {
       remedy: "Save the picture in the images folder and use it from there.",
     },
   };
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

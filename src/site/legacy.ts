@@ -1,72 +1,92 @@
-import { slugFromPath, slugify } from "../content/slugs.ts";
+import { slugFromPath, slugify, tagKey } from "../content/slugs.ts";
 import { builtIn, listUrl, perPage } from "./addresses.ts";
 import { dayOf } from "./days.ts";
-import type { Collections, Group, Redirect } from "./model.ts";
+import { spellingsOf } from "./legacy-slugs.ts";
+import type { Author, Collections, ContentPage, Group, Post, Redirect, Tag } from "./model.ts";
 
 /*
  * The addresses that the community's two older sites served, and where each leads now. Only what those
  * sites can have had is made: posts and notes up to the day they were replaced.
  */
 
-/** Old lists were cut at a length of their own: numbers that ours do not reach lead to the last page. */
-const oldPerPage = 5;
+/** How many pages an old list of so many posts had at most: at what length it was cut, nobody remembers. */
+function oldPages(count: number): number {
+  return Math.max(Math.min(Math.ceil(count / 3), 50), Math.ceil(count / perPage));
+}
 
 /** The redirects that follow from rules, most deserving first: of two with one address the first has it. */
 export function legacyRedirects(content: Collections): Redirect[] {
   const until = content.config.legacyUntil;
   if (until === undefined) return [];
+  const isOld = (post: Post) => dayOf(post.date) <= until;
   return [
-    ...pageRedirects(content),
-    ...listRedirects(content, until),
+    ...content.pages.flatMap(pageRedirects),
+    ...namedPages(content.pages),
+    ...listRedirects(content.posts.filter(isOld).length),
+    ...content.tags.flatMap((group) => tagRedirects(group, isOld)),
+    ...content.authors.flatMap((group) => authorRedirects(group, isOld)),
     ...noteRedirects(content, until),
-    ...postRedirects(content, until),
+    ...[...content.posts, ...content.unlisted].filter(isOld).flatMap(postRedirects),
   ];
 }
 
-function pageRedirects({ pages }: Collections): Redirect[] {
-  const urls = new Map(pages.map((page) => [page.slug, page.url]));
-  const redirects = pages.flatMap(({ slug, url }) => {
-    // `code_of_conduct` became `code-of-conduct`, and the other way about.
-    const other = slug.includes("_") ? slug.replaceAll("_", "-") : slug.replaceAll("-", "_");
-    return [
-      ...(url.endsWith("/") ? plainAndHtml(slug, url) : []),
-      ...(other === slug ? [] : plainAndHtml(other, url)),
-    ];
-  });
-  const community = urls.get("community");
-  if (community) redirects.push(...plainAndHtml("about", community));
-  return [...redirects, ...plainAndHtml("content", builtIn["site-map"])];
+/** A page answers at its slug, at its file's name and with `.html`, as each site had it. */
+function pageRedirects({ doc, slug, url }: ContentPage): Redirect[] {
+  const place = url.endsWith("/") ? [url.replace(/^\/|\/$/g, "")] : [];
+  const names = [...place, slug, slugFromPath(doc.path)].filter((name) => name !== "");
+  // `code_of_conduct` became `code-of-conduct`, and the other way about.
+  const others = names.map((name) =>
+    name.includes("_") ? name.replaceAll("_", "-") : name.replaceAll("-", "_"),
+  );
+  return [...new Set([...names, ...others])].flatMap((name) => plainAndHtml(name, url));
 }
 
-function listRedirects(content: Collections, until: string): Redirect[] {
-  const old = content.posts.filter((post) => dayOf(post.date) <= until);
-  const withOld = <T>({ posts }: Group<T>) => posts.some((post) => dayOf(post.date) <= until);
+/** Pages of the Jekyll site that have another name now. */
+function namedPages(pages: readonly ContentPage[]): Redirect[] {
+  const community = pages.find((page) => page.slug === "community")?.url;
   return [
-    ...["blog", "tags", "authors", "archives"].map((name) => ({ from: `/${name}.html`, to: `/${name}/` })),
+    ...(community ? plainAndHtml("about", community) : []),
+    ...plainAndHtml("content", builtIn["site-map"]),
+  ];
+}
+
+function listRedirects(count: number): Redirect[] {
+  return [
+    ...(["blog", "tags", "authors", "archives"] as const).map((name) => ({
+      from: `/${name}.html`,
+      to: builtIn[name],
+    })),
     ...plainAndHtml("categories", builtIn.tags),
     ...plainAndHtml("category/blog", builtIn.blog),
-    ...numbered("blog/index", builtIn.blog, old.length),
-    ...numbered("category/blog", builtIn.blog, old.length),
-    ...content.tags.filter(withOld).flatMap(({ of, posts }) => {
-      const spellings = new Set(posts.flatMap((post) => post.doc.data.tags).map(slugify));
-      const own = [...spellings].filter((slug) => slug !== "" && sameLetters(slug, of.slug));
-      return [of.slug, ...own].flatMap((slug) => listRedirect(`tag/${slug}`, of.url, posts.length));
-    }),
-    ...content.authors.filter(withOld).flatMap(({ of, posts }) => {
-      const names = posts.flatMap((post) => post.doc.data.authors).map(({ name }) => slugify(name));
-      const aliases = (of.person?.doc.data.aliases ?? []).map(slugify);
-      const own = [...new Set(names)].filter((slug) => aliases.includes(slug));
-      return [of.slug, ...own].flatMap((slug) => listRedirect(`author/${slug}`, of.url, posts.length));
-    }),
+    ...numbered("blog/index", builtIn.blog, count),
+    ...numbered("category/blog", builtIn.blog, count),
   ];
 }
 
-function listRedirect(path: string, to: string, count: number): Redirect[] {
-  return [...plainAndHtml(path, to), ...numbered(path, to, count)];
+/** Each spelling of a tag had a page of its own. */
+function tagRedirects({ of, posts }: Group<Tag>, isOld: (post: Post) => boolean): Redirect[] {
+  const old = posts.filter(isOld);
+  const spelt = old.flatMap(({ doc }) => doc.data.tags).filter((name) => tagKey(name) === tagKey(of.name));
+  return grouped("tag", of, spelt, old.length);
 }
 
-function sameLetters(a: string, b: string): boolean {
-  return a.replaceAll("-", "") === b.replaceAll("-", "");
+/** Each spelling of a name had a page of its own. */
+function authorRedirects({ of, posts }: Group<Author>, isOld: (post: Post) => boolean): Redirect[] {
+  const old = posts.filter(isOld);
+  const known = new Set([of.name, ...(of.person?.doc.data.aliases ?? [])].map(slugify));
+  const spelt = old
+    .flatMap(({ doc }) => doc.data.authors.map(({ name }) => name))
+    .filter((name) => known.has(slugify(name)));
+  return grouped("author", of, spelt, old.length);
+}
+
+function grouped(kind: string, of: Tag | Author, spelt: readonly string[], count: number): Redirect[] {
+  if (count === 0) return [];
+  const slugs = new Set([of.slug, ...[of.name, ...spelt].flatMap(spellingsOf)]);
+  return [...slugs].flatMap((slug) => [
+    ...plainAndHtml(`${kind}/${slug}`, of.url),
+    ...numbered(`${kind}/${slug}`, of.url, count),
+  ]);
 }
 
 function noteRedirects({ boardNotes }: Collections, until: string): Redirect[] {
@@ -79,15 +99,14 @@ function noteRedirects({ boardNotes }: Collections, until: string): Redirect[] {
     .concat(plainAndHtml("board_notes", builtIn["board-notes"]));
 }
 
-function postRedirects({ posts }: Collections, until: string): Redirect[] {
-  return posts
-    .filter((post) => dayOf(post.date) <= until)
-    .flatMap(({ doc, slug, url }) =>
-      [...new Set([slug, slugFromPath(doc.path)])].flatMap((name) => [
-        ...plainAndHtml(`blog/${name}`, url),
-        ...plainAndHtml(name, url),
-      ]),
-    );
+/** A post answers at its slug and at its file's name, below `/blog/` as on one site and at the top as on the other. */
+function postRedirects({ doc, slug, url }: Post): Redirect[] {
+  const place = /^\/blog\/.+\/$/.test(url) ? [] : plainAndHtml(url.replace(/^\/|\/$/g, ""), url);
+  const names = [...new Set([slug, slugFromPath(doc.path)])];
+  return [
+    ...place,
+    ...names.flatMap((name) => [...plainAndHtml(`blog/${name}`, url), ...plainAndHtml(name, url)]),
+  ];
 }
 
 /** `/x.html`, which answers `/x` too, and `/x/`. */
@@ -101,8 +120,7 @@ function plainAndHtml(path: string, to: string): Redirect[] {
 /** The second and later pages of an old list: its name with the number behind it. */
 function numbered(path: string, base: string, count: number): Redirect[] {
   const last = Math.max(1, Math.ceil(count / perPage));
-  const oldLast = Math.ceil(count / oldPerPage);
-  return Array.from({ length: Math.max(0, oldLast - 1) }, (_, index) => index + 2).flatMap((number) =>
+  return Array.from({ length: Math.max(0, oldPages(count) - 1) }, (_, index) => index + 2).flatMap((number) =>
     plainAndHtml(`${path}${number}`, listUrl(base, Math.min(number, last))),
   );
 }

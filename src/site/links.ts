@@ -1,139 +1,113 @@
-import type { SiteData } from "../content/schema.ts";
 import type { Complaint, ResolvedLink } from "../markdown/types.ts";
 import type { AddressBook } from "./address-book.ts";
-import { withPrefix } from "./addresses.ts";
+import { addressOf, withPrefix } from "./addresses.ts";
+import { mendAddress } from "./mend-address.ts";
+import { oldImage, oldPlaces } from "./old-places.ts";
+import { type OwnAddresses, ownPath } from "./own-path.ts";
 
 /** What a link is looked up in. */
-export interface LinkTable {
-  readonly config: Pick<SiteData, "url">;
-  readonly prefix: string;
+export interface LinkTable extends OwnAddresses {
   readonly book: AddressBook;
   /** The address of a content file's page, by the file's path. */
   pageOf(path: string): string | undefined;
+  /** Whether somebody of the community has this name on GitHub. */
+  isGithubUser?(name: string): boolean;
 }
 
 /**
  * Where a link in a file's body leads, as it should stand on the page. Addresses that were right where the
- * text once stood (`../images/x.png`, `post.md`, `/blog/x.html`) reach what they meant; one that leads
- * nowhere is left as it is written, and complained of.
+ * text once stood (`../images/x.png`, `post.md`, `/blog/x.html`) reach what they meant, without a stop at a
+ * redirect; one that leads nowhere is left as it is written, and complained of.
  */
 export function resolveLink(href: string, path: string, table: LinkTable): ResolvedLink {
   const written = href.trim();
-  if (written === "" || written === "#") return { href: written };
-  if (written.startsWith("#")) return { href: written };
-  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(written)?.[0].toLowerCase();
-  if (scheme === "http:" || scheme === "https:") return ownOrForeign(written, table);
-  if (scheme !== undefined || written.startsWith("//")) return { href: written };
-
-  const mended = withScheme(written);
-  if (mended !== undefined && localTarget(written, path, table) === undefined) {
-    return {
-      href: mended,
-      complaint: {
-        rule: "link-mended",
-        message: `The link “${written}” is no whole address.`,
-        remedy: `Write ${mended}.`,
-      },
-    };
+  if (written === "" || written.startsWith("#")) return { href: written };
+  const own = ownPath(written, table);
+  if (own !== undefined) {
+    const target = canonical(splitHref(own), table) ?? oldImageAt(splitHref(own), table);
+    return target === undefined ? { href: written, complaint: broken(written) } : { href: target };
   }
-  const { base, rest } = splitHref(written);
-  const target = localTarget(written, path, table);
-  if (target === undefined) return { href: withPrefix(table.prefix, written), complaint: broken(written) };
-  return { href: base === "" ? rest : withPrefix(table.prefix, target) + rest };
-}
-
-/** A link to the site's own address stays on the site, whatever host the site stands on today. */
-function ownOrForeign(href: string, table: LinkTable): ResolvedLink {
-  if (!URL.canParse(href)) {
-    return {
-      href,
-      complaint: {
-        rule: "link-broken",
-        message: `“${href}” is no address.`,
-        remedy: "Copy it again from the browser.",
-      },
-    };
+  const whole = /^(https?):\/\/[^/\s]/i.exec(written);
+  if (whole) {
+    if (!URL.canParse(written)) return { href: written, complaint: noAddress(written) };
+    // “https://https://example.org” has the host “https”.
+    if (!/^https?:\/\/https?(?::|\/)/i.test(written)) return { href: written };
   }
-  const url = new URL(href);
-  const own = new URL(table.config.url);
-  if (url.host !== own.host) return { href };
-  const target = canonical(url.pathname, table);
-  return target === undefined ? { href } : { href: withPrefix(table.prefix, target) + url.search + url.hash };
+  if (!whole && /^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(written)) return { href: written };
+
+  const isWhole = /^(?:https?:|\/\/)/i.test(written);
+  const target = isWhole ? undefined : localTarget(written, path, table);
+  if (target !== undefined) return target;
+  const withScheme = `https://${written}`;
+  const mended =
+    ownPath(withScheme, table) !== undefined
+      ? withScheme
+      : mendAddress(written, (name) => table.isGithubUser?.(name) ?? false);
+  if (mended !== undefined) return mendedLink(written, mended, table);
+  if (isWhole) return { href: written, complaint: noAddress(written) };
+  return { href: withPrefix(table.prefix, written), complaint: broken(written) };
 }
 
-function localTarget(href: string, path: string, table: LinkTable): string | undefined {
-  const { base } = splitHref(href);
-  if (base === "") return "";
-  for (const candidate of candidates(base, path, table)) {
-    const found = canonical(candidate, table);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+/** A whole address that was put right may be this site's own. */
+function mendedLink(written: string, mended: string, table: LinkTable): ResolvedLink {
+  const own = ownPath(mended, table);
+  const target = own === undefined ? undefined : canonical(splitHref(own), table);
+  return {
+    href: target ?? mended,
+    complaint: {
+      rule: "link-mended",
+      message: `The link “${written}” is no whole address.`,
+      remedy: `Write ${mended}.`,
+    },
+  };
 }
 
-/** The addresses that a link can have meant, the likeliest first. */
-function* candidates(base: string, path: string, table: LinkTable): Generator<string> {
-  const image = oldImage(base);
-  if (base.startsWith("/")) {
-    yield base;
-    if (image !== undefined) yield `/images/${image}`;
-    return;
-  }
-  const folder = path.slice(0, path.lastIndexOf("/") + 1);
-  const beside = join(folder, base);
-  const page = table.pageOf(beside) ?? table.pageOf(`${beside}.md`);
-  if (page !== undefined) yield page;
-  yield `/${beside}`;
-  // From an older site, where a post stood at /blog/slug and a page at /slug.
-  const bare = base.replace(/^(?:\.\.?\/)+/, "");
-  const own = table.pageOf(path);
-  if (own !== undefined) yield new URL(base, `https://site.invalid${own}`).pathname;
-  if (own !== undefined) yield new URL(base, `https://site.invalid${own.replace(/\/$/, "")}`).pathname;
-  yield `/${bare}`;
-  yield `/blog/${bare}`;
-  yield `/board_notes/${bare}`;
-  if (image !== undefined) yield `/images/${image}`;
+/** An address, and the query and fragment behind it. */
+interface Href {
+  readonly base: string;
+  readonly rest: string;
 }
 
-/** What stands below `images/` where an older site would have had it: `../images/x`, `/assets/img/x`. */
-export function oldImage(src: string): string | undefined {
-  return /(?:^|\/)(?:images|assets\/img)\/(.+)$/.exec(src)?.[1];
-}
-
-/** The address that answers a path with the page itself and not with a redirect's page, where it is known. */
-function canonical(path: string, table: LinkTable): string | undefined {
-  const file = table.book.answer(path);
-  if (file === undefined) return undefined;
-  if (file.endsWith("index.html")) return `/${encodeURI(file.slice(0, -"index.html".length))}`;
-  return `/${encodeURI(file)}`;
-}
-
-function splitHref(href: string): { base: string; rest: string } {
+function splitHref(href: string): Href {
   const end = href.search(/[?#]/);
   return end === -1 ? { base: href, rest: "" } : { base: href.slice(0, end), rest: href.slice(end) };
 }
 
-/** `a/b/` and `../c` make `a/c`: without leaving the project, whatever is written. */
-export function join(folder: string, relative: string): string {
-  const parts = folder.split("/").filter((part) => part !== "");
-  for (const part of relative.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "." && part !== "") parts.push(part);
+function localTarget(written: string, path: string, table: LinkTable): ResolvedLink | undefined {
+  const { base, rest } = splitHref(written);
+  if (base === "") return { href: written };
+  const places = oldPlaces(base, path, table.pageOf);
+  for (const place of places) {
+    const found = canonical({ base: place, rest }, table);
+    if (found !== undefined) return { href: found };
   }
-  return parts.join("/") + (relative.endsWith("/") ? "/" : "");
+  for (const place of places) {
+    const file = table.book.answerInAnyCase(place);
+    if (file !== undefined) return otherCase(written, file, rest, table);
+  }
+  return undefined;
 }
 
-const hostLike =
-  /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:uk|org|com|net|io|gov|edu|dev|info|blog|ac|co)(?:[/?#:].*)?$/i;
-const mailLike = /^[^\s/@]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
+function otherCase(written: string, file: string, rest: string, table: LinkTable): ResolvedLink {
+  const href = canonical({ base: addressOf(file), rest }, table) ?? addressOf(file) + rest;
+  const message = `The link “${written}” leads to ${addressOf(file)}: capitals count on the web.`;
+  return { href, complaint: { rule: "link-mended", message, remedy: `Write ${addressOf(file)}${rest}.` } };
+}
 
-/** `www.nhs.uk/x` means `https://www.nhs.uk/x`; only where the words can hardly be a path. */
-function withScheme(href: string): string | undefined {
-  if (mailLike.test(href)) return `mailto:${href}`;
-  if (/\.(?:md|html?|png|jpe?g|svg|gif|webp|pdf|csv)$/i.test(splitHref(href).base) && !/^www\./i.test(href)) {
-    if (!/^(?:[a-z0-9-]+\.)+(?:uk|org|com|net|io)\//i.test(href)) return undefined;
-  }
-  return hostLike.test(href) ? `https://${href}` : undefined;
+/** The address that answers a path with the page itself and not with a redirect's page. */
+function canonical({ base, rest }: Href, table: LinkTable): string | undefined {
+  const file = table.book.answer(base);
+  if (file === undefined) return undefined;
+  const to = table.book.target(file);
+  if (to === undefined) return withPrefix(table.prefix, addressOf(file)) + rest;
+  const end = splitHref(to);
+  return withPrefix(table.prefix, end.base) + (rest || end.rest);
+}
+
+/** The Jekyll site had `images/` at `/assets/img/`. */
+function oldImageAt({ base, rest }: Href, table: LinkTable): string | undefined {
+  const image = oldImage(base);
+  return image === undefined ? undefined : canonical({ base: `/images/${image}`, rest }, table);
 }
 
 function broken(href: string): Complaint {
@@ -141,5 +115,13 @@ function broken(href: string): Complaint {
     rule: "link-broken",
     message: `The link leads to “${href}”, which is not on this site.`,
     remedy: "Check its spelling, or write the whole address if it is on another site.",
+  };
+}
+
+function noAddress(href: string): Complaint {
+  return {
+    rule: "link-broken",
+    message: `“${href}” is no address.`,
+    remedy: "Copy it again from the browser.",
   };
 }

@@ -107,6 +107,8 @@ export interface Collections {
   readonly config: SiteData;
   /** Newest first. */
   readonly posts: readonly Post[];
+  /** Posts with an address and no place in any list. */
+  readonly unlisted: readonly Post[];
   readonly tags: readonly Group<Tag>[];
   readonly authors: readonly Group<Author>[];
   readonly pages: readonly ContentPage[];

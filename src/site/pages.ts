@@ -14,7 +14,7 @@ export function authoredPages(content: Collections): { page: SitePage; doc: AnyD
           : ({ kind: "page", url: page.url, page } as const),
       doc: page.doc,
     })),
-    ...content.posts.map((post) => ({ page: { kind: "post", url: post.url, post } as const, doc: post.doc })),
+    ...[...content.posts, ...content.unlisted].map((post) => ({ page: { kind: "post", url: post.url, post } as const, doc: post.doc })),
     ...content.boardNotes.map((note) => ({
       page: { kind: "board-note", url: note.url, note } as const,
       doc: note.doc,
@@ -73,14 +73,17 @@ export function assignAddresses(
   const pages: SitePage[] = [];
   const problems: Problem[] = [];
   for (const { page, doc } of authored) {
-    const taken = book.claim(page.url, doc.path, 0);
+    const other = book.inOtherCase(page.url);
+    const taken = other ?? book.claim(page.url, doc.path, 0);
     if (taken) {
       const place = doc.places.permalink ?? doc.places.slug ?? { line: 1, column: 1 };
       problems.push({
         path: doc.path,
         ...place,
         rule: "address-taken",
-        message: `The address ${page.url} is claimed by ${taken.owner} too.`,
+        message: other
+          ? `The address ${page.url} differs from that of ${other.owner} in its capitals alone.`
+          : `The address ${page.url} is claimed by ${taken.owner} too.`,
         remedy: "Give one of the two files another slug.",
       });
     } else {

@@ -41,7 +41,11 @@ export function planSite(tree: Tree, store: DocumentStore, options: SiteOptions)
     to,
     place: { path: redirectsFile, line, column },
   }));
-  const redirected = assignRedirects(written, legacyRedirects(content), book);
+  const redirected = assignRedirects(written, legacyRedirects(content), {
+    book,
+    config: content.config,
+    prefix: options.prefix,
+  });
 
   return {
     ...content,

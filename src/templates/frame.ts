@@ -1,7 +1,7 @@
 import { builtIn } from "../site/addresses.ts";
 import type { Build, IconLink } from "../site/build.ts";
 import type { RenderTemplate } from "./environment.ts";
-import { supportedScript } from "./policy.ts";
+import { speculationRules, supportedScript } from "./policy.ts";
 
 /** What is the same on every page, rendered once; the header once for each part of the navigation. */
 export interface Frame {
@@ -13,6 +13,7 @@ export interface Frame {
   readonly faviconUrl: string;
   readonly icons: readonly IconLink[];
   readonly supportedScript: string;
+  readonly speculationRules: string;
   readonly skipLink: string;
   readonly footer: string;
   /** The header as a page at this address shows it. */
@@ -56,6 +57,7 @@ export function makeFrame(build: Build, render: RenderTemplate): Frame {
     faviconUrl: build.href("/favicon.ico"),
     icons: build.icons,
     supportedScript,
+    speculationRules,
     skipLink: render("components/skip-link.njk", {}),
     footer: render("components/footer.njk", {
       items: config.footer.map((item) => ({ text: item.title, href: build.href(item.url) })),

@@ -33,6 +33,7 @@ export function headView(build: Build, frame: Frame, url: string, head: PageHead
     image: head.image ?? socialImage(build, head),
     notice: head.unpublished && notices[head.unpublished],
     about: build.renderTemplate("components/edit-links.njk", {
+      history: head.path && build.history.get(head.path),
       editUrl:
         head.path && repository && `${repository.url}/edit/${repository.branch}/${encodeURI(head.path)}`,
       reportUrl: repository && reportUrl(repository.url, head.heading, build.absolute(url)),

@@ -28,7 +28,7 @@ export function* pageOutputs(build: Build, site: Site): Generator<Output> {
     return withStyles(build, html, new Set(head.features));
   };
   const near = (post: Parameters<ReturnType<typeof neighboursOf>>[0]): Neighbours => {
-    neighbours ??= neighboursOf(site.posts.filter(({ doc }) => !doc.data.hidden));
+    neighbours ??= neighboursOf(site.posts);
     return neighbours(post);
   };
   for (const page of site.sitePages) {
@@ -83,7 +83,7 @@ function viewOf(build: Build, page: SitePage, near: (post: Site["posts"][number]
 
 function redirectPage(build: Build, { to }: Redirect): string {
   const href = build.href(to);
-  const canonical = to.startsWith("/") ? build.absolute(to) : to;
+  const canonical = (to.startsWith("/") ? build.absolute(to) : to).replace(/#.*$/, "");
   return build.renderTemplate("pages/redirect.njk", {
     href,
     canonical,

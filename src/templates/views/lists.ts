@@ -13,7 +13,11 @@ export function listPage(build: Build, page: ListOf): View {
   const part = number > 1 ? ` (page ${number} of ${of})` : "";
   return {
     template: "pages/list.njk",
-    head: { heading: heading + part, above, description: rest.lead ?? `${heading}, from ${build.site.config.name}.` },
+    head: {
+      heading: heading + part,
+      above,
+      description: rest.lead ?? `${heading}, from ${build.site.config.name}.`,
+    },
     data: {
       posts: posts.map((post) => postView(build, post)),
       pager: pager(build, page.list, heading),

@@ -50,6 +50,10 @@ export function postPage(build: Build, post: Post, { previous, next, related }: 
       body: body.html,
       contents: contentsList(build, body.headings),
       picture: picture(build, post),
+      series: series(build, post),
+      share: shareLinks(build, post),
+      cite: citation(build, post),
+      licence: licence(build, post),
       updated: data.updated,
       old: old ? String(year) : undefined,
       about: post.authors.filter((author) => author.bio || author.link),
@@ -68,4 +72,46 @@ function picture(build: Build, post: Post): string {
   const source = `![${(imageAlt ?? "").replace(/[[\]\\]/g, "")}](<${image.replace(/[<>\n]/g, "")}>)`;
   const rendered: Rendered = build.body(post.doc, { markdown: source, bodyLine: line });
   return rendered.html;
+}
+
+/** The parts of the series that a post belongs to, the earliest first. */
+function series(build: Build, post: Post) {
+  const name = post.doc.data.series;
+  if (!name) return undefined;
+  const key = name.toLowerCase();
+  const parts = build.site.posts.filter(({ doc }) => doc.data.series?.toLowerCase() === key).toReversed();
+  if (parts.length < 2) return undefined;
+  const items = parts.map((part) => ({
+    text: part.title,
+    href: build.href(part.url),
+    current: part === post,
+  }));
+  return { name, items, number: parts.indexOf(post) + 1 };
+}
+
+/** Plain links: no script of another site's, and nothing asked of it until a reader follows one. */
+function shareLinks(build: Build, post: Post) {
+  const url = build.absolute(post.url);
+  const query = (fields: Record<string, string>) =>
+    new URLSearchParams(fields).toString().replaceAll("+", "%20");
+  return [
+    { title: "LinkedIn", href: `https://www.linkedin.com/sharing/share-offsite/?${query({ url })}` },
+    { title: "email", href: `mailto:?${query({ subject: post.title, body: url })}` },
+  ];
+}
+
+/** How to cite a post: who, when, what, where. */
+function citation(build: Build, post: Post): string {
+  const { name } = build.site.config;
+  const authors = post.authors.map((author) => author.name);
+  const who = authors.length > 0 ? authors.join(", ") : name;
+  return `${who} (${post.date.slice(0, 4)}). ${post.title}. ${name}. ${build.absolute(post.url)}`;
+}
+
+/** The licence of a post's words: its own, or the site's. */
+function licence(build: Build, post: Post): { name: string; href?: string } | undefined {
+  const own = post.doc.data.licence;
+  const site = build.site.config.licence;
+  if (own) return own === site?.name ? { name: own, href: site.url } : { name: own };
+  return site && { name: site.name, href: site.url };
 }
