@@ -72,6 +72,15 @@ test("an element closed like XML is empty, and a frame that never ends swallows 
   ]);
 });
 
+test("a drawing that is left open ends before the next block", () => {
+  assert.equal(
+    mend('<p><svg><g><path d="M1"></p><div/>a')[0],
+    '<p><svg><g><path d="M1"></path></g></svg></p><div/></div>a',
+  );
+  const html = '<svg><foreignObject><p>a</p></foreignobject><path d="M1"/></svg>';
+  assert.deepEqual(mend(html), [html]);
+});
+
 test("what is in a script is not read as tags", () => {
   const html = '<script>if (a<b) { "</div><p>" }</script>';
   assert.deepEqual(mend(html), [html]);
