@@ -8,7 +8,7 @@ export interface Row {
   readonly organisation: string;
   /** YYYY-MM. */
   readonly month: string;
-  /** Public repositories, forks left out, made by the end of the month: never fewer than the month before. */
+  /** Public repositories, forks left out, at the month's last count. */
   readonly open_repositories: number;
   /** The language that most of them are written in; empty where GitHub names none. */
   readonly top_language: string;

@@ -19,7 +19,7 @@ export const dictionary: readonly ColumnText[] = [
     name: "open_repositories",
     type: "whole number",
     meaning:
-      "How many public repositories it had made by the end of the month, or by the count in the last one. Forks are left out.",
+      "How many public repositories it had at the month’s last count, all that it had made so far. Forks are left out.",
   },
   {
     name: "top_language",

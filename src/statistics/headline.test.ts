@@ -38,7 +38,7 @@ test("shares add up to all organisations and all repositories", () => {
 test("the sentences and cards say what the figures say", () => {
   assert.deepEqual(sentencesOf(headline), [
     "In November 2024, 26 organisations had 2,179 open repositories on GitHub, 14% more than a year before.",
-    "They made 261 of them in the last twelve months.",
+    "That is 261 more in twelve months.",
     "The first is from June 2011, by NICE Digital.",
     "Python is the top language of 10 organisations, and MIT License the top licence of 17 organisations.",
   ]);

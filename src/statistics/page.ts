@@ -40,12 +40,15 @@ function largest(shares: readonly Share[]): readonly Share[] {
 /** The headline figures as sentences, each worked out from the data. */
 export function sentencesOf(headline: Headline): string[] {
   const { date, total, added, growth, since, first } = headline;
-  const more = growth === undefined ? "" : `, ${formatNumber(growth)}% more than a year before`;
+  const more =
+    growth === undefined
+      ? ""
+      : `, ${formatNumber(Math.abs(growth))}% ${growth < 0 ? "fewer" : "more"} than a year before`;
   const language = largest(headline.languages);
   const licence = largest(headline.licences);
   return [
     `In ${date}, ${organisations(headline.organisations.length)} had ${formatNumber(total)} open repositories on GitHub${more}.`,
-    `They made ${formatNumber(added)} of them in the last twelve months.`,
+    ...(added > 0 ? [`That is ${formatNumber(added)} more in twelve months.`] : []),
     `The first is from ${since}, by ${listed(first)}.`,
     `${listed(language.map(({ name }) => name))} is the top language of ${organisations(language[0]?.organisations ?? 0)}${language.length > 1 ? " each" : ""}, and ${listed(licence.map(({ name }) => name))} the top licence of ${organisations(licence[0]?.organisations ?? 0)}${licence.length > 1 ? " each" : ""}.`,
   ];
@@ -59,8 +62,11 @@ export function cardsOf(headline: Headline): Card[] {
     { figure: formatNumber(total), words: `open repositories in ${date}` },
     { figure: formatNumber(headline.organisations.length), words: "organisations counted" },
     {
-      figure: `${formatNumber(added)} more`,
-      words: growth === undefined ? "in a year" : `in a year: growth of ${formatNumber(growth)}%`,
+      figure: `${formatNumber(Math.abs(added))} ${added < 0 ? "fewer" : "more"}`,
+      words:
+        growth === undefined
+          ? "in a year"
+          : `in a year: ${growth < 0 ? "a fall" : "growth"} of ${formatNumber(Math.abs(growth))}%`,
     },
     language && { figure: language.name, words: `top language of ${organisations(language.organisations)}` },
     licence && { figure: licence.name, words: `top licence of ${organisations(licence.organisations)}` },

@@ -25,11 +25,11 @@ function wholeAnswers({ timeout, silence }: GitHubOptions): typeof fetch {
   return async (input, init) => {
     const signal = AbortSignal.any([AbortSignal.timeout(timeout), silence.signal]);
     const answer = await fetch(input, { ...init, signal });
-    silence.heard();
     const text = await answer.text();
-    silence.heard();
     const empty = answer.status === 204 || answer.status === 304;
     if (answer.ok && !empty) JSON.parse(text);
+    // A server that has nothing but faults for everyone answers nobody.
+    if (answer.status < 500) silence.heard();
     const { status, statusText, headers } = answer;
     return new Response(empty ? null : text, { status, statusText, headers });
   };

@@ -315,6 +315,18 @@ test("a server that answers nobody is given up, and nothing is changed", async (
   assert.deepEqual(data(), alphaRows);
 });
 
+test("a server that has nothing but faults is given up too", async () => {
+  put(...alphaRows);
+  github.fault = (_, response) => {
+    json(response, 503, { message: "Unavailable" });
+    return true;
+  };
+  const { ok, words } = await refresh({ times: { second: 1000, timeout: 400, silence: 900 } });
+  assert.equal(ok, false);
+  assert.match(words.join(), /has not answered for 1 seconds/);
+  assert.deepEqual(data(), alphaRows);
+});
+
 test("a count that falls by more than a tenth is refused, unless the fall is accepted", async () => {
   put("Alpha,2020-01,9,R,", "Alpha,2021-12,20,R,", "beta,2021-12,1,Python,MIT License");
   github.organisations.set(

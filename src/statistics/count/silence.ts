@@ -17,7 +17,7 @@ export class SilenceWatch {
     return this.#controller.signal;
   }
 
-  /** The server has said something. */
+  /** The server has given an answer of use. */
   heard(): void {
     this.#start(this.#patience);
   }
