@@ -11,6 +11,7 @@ import { createRenderer } from "./src/markdown/index.ts";
 import { mediaPlugin } from "./src/media/plugin.ts";
 import { searchPlugin } from "./src/search/plugin.ts";
 import { Build } from "./src/site/build.ts";
+import { hostFilesPlugin } from "./src/site/host-files.ts";
 import { optionsFrom } from "./src/site/options.ts";
 import { outputPlugin } from "./src/site/output.ts";
 import { previewPlugin } from "./src/site/preview.ts";
@@ -35,6 +36,7 @@ export default async function configure(eleventyConfig: UserConfig) {
   await eleventyConfig.addPlugin(assetsPlugin, { build });
   eleventyConfig.addPlugin(pagesPlugin, { build });
   eleventyConfig.addPlugin(staticFilesPlugin, { build });
+  eleventyConfig.addPlugin(hostFilesPlugin, { build });
   eleventyConfig.addPlugin(outputPlugin, { build });
   eleventyConfig.addPlugin(previewPlugin, { build, forgetTemplates: templates.forget });
   eleventyConfig.emit("site.ready", build);

@@ -60,6 +60,7 @@ export const rules = {
   "link-text": warning("A link's words say where it leads."),
   "link-unpublished": warning("A link leads to a page that is out."),
   "redirect-broken": strict("A redirect leads to a page that is there."),
+  "redirect-unused": warning("A redirect’s old address is not one that a page has."),
   "script-third-party": warning("A page runs no other site's script."),
   "template-syntax": warning("Template syntax stands in code only, for nothing runs it."),
   // Pictures

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import type { Problem } from "../content/problem.ts";
 import type { Build, IconLink } from "../site/build.ts";
+import { oldImagePlace } from "../site/old-places.ts";
 import { derivatives } from "./derivatives.ts";
 import { diskCache } from "./disk-cache.ts";
 import { sharedSocialAddress, siteIcons } from "./icons.ts";
@@ -45,7 +46,7 @@ export async function mediaPlugin(
     const listing = JSON.stringify(files);
     if (listing !== listed) {
       library = imageLibrary({ root, paths: files.map(({ path }) => path), native, memo });
-      making = publisher(library, maker);
+      making = publisher(library, maker, (path) => oldImagePlace(path, build.site.config));
       known = [...library.problems];
       icons = await siteIcons(library, native, cache, (problem) => known.push(problem));
       build.icons = iconLinks(icons, build.href("/"));

@@ -15,6 +15,9 @@ export interface Served {
   readonly body: Uint8Array;
 }
 
+/** Where a picture's or file's own copy stands besides, by its path; undefined for nowhere. */
+export type OtherPlace = (path: string) => string | undefined;
+
 export interface Publisher {
   /**
    * Writes below a folder, at their own addresses, the clean copy of every picture in images/ and the other files
@@ -45,9 +48,18 @@ const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 /** Makes ready what a library holds. */
-export function publisher(library: ImageLibrary, maker: Maker): Publisher {
+export function publisher(
+  library: ImageLibrary,
+  maker: Maker,
+  otherPlace: OtherPlace = () => undefined,
+): Publisher {
   const tasks = new Map<string, Task>();
-  const add = (task: Task) => tasks.set(task.output, task);
+  const others = new Map<string, Task>();
+  const add = (task: Task) => {
+    tasks.set(task.output, task);
+    const other = task.output === task.path ? otherPlace(task.path) : undefined;
+    if (other !== undefined) others.set(other, task);
+  };
   for (const { path, file } of library.others) {
     const type = mediaTypes[extname(path).toLowerCase()] ?? "application/octet-stream";
     add({ output: path, path, type, make: () => readFile(file) });
@@ -68,14 +80,17 @@ export function publisher(library: ImageLibrary, maker: Maker): Publisher {
       await inTurns(availableParallelism(), wanted, async ({ output, path, make }) => {
         const body = await make().catch((error: unknown) => String(error));
         if (typeof body === "string") return void problems.push(notMade(path, body));
-        const file = join(folder, output);
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, body);
+        for (const place of [output, output === path ? otherPlace(path) : undefined]) {
+          if (place === undefined) continue;
+          await mkdir(dirname(join(folder, place)), { recursive: true });
+          await writeFile(join(folder, place), body);
+        }
       });
       return problems;
     },
     async serve(address) {
-      const task = tasks.get(decoded(address).slice(1));
+      const place = decoded(address).slice(1);
+      const task = tasks.get(place) ?? others.get(place);
       return task && { type: task.type, body: await task.make() };
     },
   };

@@ -89,6 +89,7 @@ export class Build {
   readonly #store = new DocumentStore();
   readonly #makers: ((site: Site) => Iterable<Output>)[] = [];
   readonly #onPlan: ((site: Site) => void | Promise<void>)[] = [];
+  readonly #onChange: ((changed: readonly string[]) => void | Promise<void>)[] = [];
   readonly #folders: Folder[] = [];
   readonly #found: Problem[] = [];
   tree: Tree;
@@ -135,6 +136,11 @@ export class Build {
   async onPlan(listener: (site: Site) => void | Promise<void>): Promise<void> {
     this.#onPlan.push(listener);
     await listener(this.site);
+  }
+
+  /** Tells a room which files changed, after the plan was made anew; it may throw what keeps it from taking them in. */
+  onChange(listener: (changed: readonly string[]) => void | Promise<void>): void {
+    this.#onChange.push(listener);
   }
 
   /** Adds a folder whose files a room writes itself. */

@@ -26,7 +26,8 @@ export function redirectsFile({ redirects, book }: Pick<Site, "redirects" | "boo
     const forms = from.endsWith("/") && from !== "/" ? [from.slice(0, -1), from] : [from];
     for (const form of forms) {
       const path = folder + encodeSpaces(form);
-      if (!lines.has(path)) lines.set(path, `${path} ${to.startsWith("/") ? folder : ""}${encodeSpaces(to)} 301`);
+      if (!lines.has(path))
+        lines.set(path, `${path} ${to.startsWith("/") ? folder : ""}${encodeSpaces(to)} 301`);
     }
   }
   return lines.size === 0 ? "" : `${[...lines.values()].join("\n")}\n`;

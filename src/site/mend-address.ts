@@ -20,7 +20,7 @@ export function mendAddress(href: string, isGithubUser: (name: string) => boolea
   const isHost =
     hostLike.test(bare) || (hadScheme && /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#:].*)?$/i.test(bare));
   if (isHost && !isFile(bare)) {
-    const scheme = /^http:/i.test(written) && !/https/i.test(written) ? "http" : "https";
+    const scheme = /^http(?!s)/i.test(written) && !/https/i.test(written) ? "http" : "https";
     const whole = `${scheme}://${bare}`;
     return URL.canParse(whole) ? whole : undefined;
   }

@@ -1,3 +1,4 @@
+import type { SiteData } from "../content/schema.ts";
 import { decodePath } from "./addresses.ts";
 
 /** Pelican's way to name a file or a list of the site: `{filename}/blog/x.md`, `|static|/images/x.png`. */
@@ -70,6 +71,14 @@ export function withSlashes(address: string): string {
 /** What stands below `images/` where an older site would have had it: `../images/x`, `/assets/img/x`. */
 export function oldImage(src: string): string | undefined {
   return /(?:^|\/)(?:images|assets\/img)\/(.+)$/.exec(src)?.[1];
+}
+
+/** Where a picture stands besides, since hosts without redirects send nobody on from a picture: `/assets/img/x`. */
+export function oldImagePlace(
+  path: string,
+  { legacyUntil }: Pick<SiteData, "legacyUntil">,
+): string | undefined {
+  return legacyUntil === undefined ? undefined : path.replace(/^images\//, "assets/img/");
 }
 
 /** `a/b/` and `../c` make `a/c`: without leaving the project, whatever is written. */

@@ -14,7 +14,10 @@ export function authoredPages(content: Collections): { page: SitePage; doc: AnyD
           : ({ kind: "page", url: page.url, page } as const),
       doc: page.doc,
     })),
-    ...[...content.posts, ...content.unlisted].map((post) => ({ page: { kind: "post", url: post.url, post } as const, doc: post.doc })),
+    ...[...content.posts, ...content.unlisted].map((post) => ({
+      page: { kind: "post", url: post.url, post } as const,
+      doc: post.doc,
+    })),
     ...content.boardNotes.map((note) => ({
       page: { kind: "board-note", url: note.url, note } as const,
       doc: note.doc,
