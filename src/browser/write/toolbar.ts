@@ -10,7 +10,7 @@ export function startToolbar(toolbar: HTMLElement, pressed: (button: HTMLButtonE
   const [first] = buttons;
   if (first) stopAt(first);
   toolbar.addEventListener("keydown", (event) => {
-    const at = buttons.findIndex((button) => button === document.activeElement);
+    const at = buttons.findIndex((button) => button.matches(":focus"));
     const target = buttons.at(next(event.key, at, buttons.length));
     if (at === -1 || !target || target === buttons[at]) return;
     event.preventDefault();
