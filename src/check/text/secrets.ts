@@ -92,8 +92,7 @@ export function* secrets(text: string): Generator<Finding> {
       at: index,
       rule: "secret-key",
       message: "A private key starts here.",
-      remedy:
-        "Take it out and make a new one: whoever has seen it can use it. Show only the line “BEGIN … KEY” of an example, in words.",
+      remedy: "Take it out and make a new one: whoever has seen it can use it.",
     };
   }
 }
