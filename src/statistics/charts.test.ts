@@ -62,7 +62,8 @@ test("the markup is valid, and has neither inline styles nor handlers", async ()
 
 test("the small chart shows all together, without controls or table", () => {
   const markup = html({ design: "small" });
-  assert.match(markup, /open-repositories-together-/);
+  assert.match(markup, /src="data:image\/svg\+xml,/);
+  assert.match(markup, /there were 2,179 open repositories/);
   assert.doesNotMatch(markup, /<button|<table|data-app-chart/);
 });
 

@@ -75,7 +75,10 @@ export function buildChart(request: ChartRequest, files: ChartFiles): PlacedChar
       return { complaint: { rule: "chart-unknown", message, remedy } };
     }
     const chart = statisticsChart(statistics.data, title, small);
-    return { html: chartHtml(chart, { ...statisticsOptions(files), small }), assets: chart.assets };
+    return {
+      html: chartHtml(chart, { ...statisticsOptions(files), small, inline: small }),
+      assets: chart.assets,
+    };
   }
   const path = safeFile(file);
   if (path === undefined) {
@@ -95,5 +98,5 @@ export function buildChart(request: ChartRequest, files: ChartFiles): PlacedChar
     url: `/${path.split("/").map(encodeURIComponent).join("/")}`,
     size: new TextEncoder().encode(text).length,
   };
-  return { html: chartHtml(chart, { prefix, scripts, source, small }), assets: chart.assets };
+  return { html: chartHtml(chart, { prefix, scripts, source, small, inline: small }), assets: chart.assets };
 }

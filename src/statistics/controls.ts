@@ -10,7 +10,7 @@ interface Choice {
 
 const choices: readonly Choice[] = [
   { name: "Dates", key: "span", chosen: "all", values: [["6m", "6 months"], ["1y", "1 year"], ["all", "All"]] },
-  { name: "Lines", key: "lines", chosen: "each", values: [["each", "By organisation"], ["sum", "All together"]] },
+  { name: "Lines", key: "lines", chosen: "each", values: [["each", "Each"], ["sum", "All together"]] },
   { name: "Count", key: "count", chosen: "total", values: [["total", "Total"], ["new", "New"]] },
   { name: "Scale", key: "scale", chosen: "linear", values: [["linear", "Linear"], ["log", "Logarithmic"]] },
 ]; // biome-ignore format: a choice a line

@@ -105,6 +105,11 @@ function labelRoom(figure: Figure, design: Design): number {
   return Math.min(design.labels, Math.ceil(widths.reduce((most, width) => Math.max(most, width), 40)) + 20);
 }
 
+/** The name of a lying bar in lines, as the room at its left allows. */
+export function categoryLines(label: string, { plot, design }: Pick<Layout, "plot" | "design">): string[] {
+  return wrap(label, plot.left - 8, design.font, 2);
+}
+
 /** Places a figure in a design. The picture and the browser's chart both take their places from here. */
 export function layOut(figure: Figure, design: Design): Layout {
   const { font, width } = design;

@@ -1,11 +1,11 @@
 import type { Design } from "./designs.ts";
 import type { Figure } from "./figure.ts";
-import { type Layout, layOut, swatch } from "./layout.ts";
+import { categoryLines, type Layout, layOut, swatch } from "./layout.ts";
 import { bars, patternDefinitions, patternFill } from "./picture-bars.ts";
 import { linePath } from "./picture-path.ts";
 import { ink } from "./style.ts";
 import { element, escapeMarkup, short } from "./svg.ts";
-import { textWidth, wrap } from "./text-width.ts";
+import { textWidth } from "./text-width.ts";
 
 const family = "Arial, sans-serif";
 
@@ -29,7 +29,7 @@ function grid(figure: Figure, { plot, x, y, design }: Layout): string {
   }
   for (const { at, label } of figure.x.ticks) {
     if (figure.lying) {
-      const lines = wrap(label, plot.left - 8, font, 2);
+      const lines = categoryLines(label, { plot, design });
       const first = x(at) + font * 0.35 - ((lines.length - 1) * font * 1.05) / 2;
       lines.forEach((line, index) => {
         parts.push(words(line, { x: plot.left - 8, y: first + index * font * 1.05, "text-anchor": "end" }));

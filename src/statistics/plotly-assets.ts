@@ -37,3 +37,12 @@ export function plotlyAssets(): PlotlyAssets {
     styles: { path: `/assets/plotly-${shortHash(content)}.css`, content },
   };
 }
+
+/** A file of the package `plotly.js`, by its name in `dist/`, as the site serves it; `plotly.css` is its style sheet. */
+export function plotlyFile(file: string): PlotlyAssets["script"] | PlotlyAssets["styles"] {
+  if (file === "plotly.css") return plotlyAssets().styles;
+  const sourceFile = require.resolve(`plotly.js/dist/${file}`);
+  const [, name = file] = /^(.*?)(?:\.min)?\.js$/.exec(file) ?? [];
+  const kind = name.replace(/-basic$/, "");
+  return { path: `/assets/${kind}-${shortHash(readFileSync(sourceFile))}.min.js`, sourceFile };
+}

@@ -63,3 +63,15 @@ test("names are text to Plotly, which would take some marks for HTML", () => {
   const text = JSON.stringify(plotlyCall(figureOf(data, wide), wide, 1));
   assert.doesNotMatch(text, /<a/);
 });
+
+test("the names of lying bars are broken into lines as in the picture, and the first stands at the top", () => {
+  const name = "Creative Commons Zero v1.0 Universal";
+  const series = [{ id: "n", name: "N", label: "N", values: [2, 1] }];
+  const x = { type: "category" as const, values: [name, "B"], title: "Licence" };
+  const data = { title: "T", kind: "bar" as const, x, unit: "Organisations", series, cumulative: false };
+  const { traces, layout } = plotlyCall(figureOf(data, wide), wide, 1);
+  const { ticktext, range } = layout.yaxis as Axis;
+  assert.deepEqual(ticktext, ["Creative Commons Zero<br>v1.0 Universal", "B"]);
+  assert.deepEqual(range, [1.5, -0.5]);
+  assert.deepEqual([traces[0]?.orientation, traces[0]?.x], ["h", [2, 1]]);
+});

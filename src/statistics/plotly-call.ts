@@ -1,9 +1,9 @@
 import type { Design } from "./designs.ts";
 import type { Figure, FigureSeries } from "./figure.ts";
-import { type Layout, layOut } from "./layout.ts";
+import { categoryLines, type Layout, layOut } from "./layout.ts";
 import { dayOf } from "./months.ts";
-import { drawKey } from "./picture.ts";
 import { barPart } from "./picture-bars.ts";
+import { endMarks, keyImage, plain } from "./plotly-marks.ts";
 import { ink } from "./style.ts";
 
 /** What Plotly.react is called with: plain objects, as its reference describes them. */
@@ -11,10 +11,6 @@ export interface PlotlyCall {
   readonly traces: readonly Readonly<Record<string, unknown>>[];
   readonly layout: Readonly<Record<string, unknown>>;
 }
-
-/** Plotly takes some marks of HTML for its own; in our words they are text. */
-const plain = (text: string) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\n", "<br>");
 
 function lineTrace(figure: Figure, series: FigureSeries, scale: number): Record<string, unknown> {
   const { colour, dash } = series.style;
@@ -60,47 +56,9 @@ function barTrace(figure: Figure, series: FigureSeries, alone: boolean): Record<
   };
 }
 
-/** The names at the lines' ends, with a dot and a line that lead to each: in parts of the plot's room. */
-function endMarks({ plot, endLabels }: Layout, scale: number): { annotations: object[]; shapes: object[] } {
-  const [width, height] = [plot.right - plot.left, plot.bottom - plot.top];
-  const across = (x: number) => (x - plot.left) / width;
-  const up = (y: number) => 1 - (y - plot.top) / height;
-  const paper = { xref: "paper", yref: "paper" };
-  const annotations = endLabels.map(({ series, lines, y }) => ({
-    ...paper,
-    x: across(plot.right + 13),
-    y: up(y),
-    xanchor: "left",
-    yanchor: "middle",
-    align: "left",
-    showarrow: false,
-    text: lines.map(plain).join("<br>"),
-    font: { color: series ? ink.text : ink.quietText },
-  }));
-  const shapes = endLabels.flatMap(({ series, y, endX, endY }) => {
-    if (!series) return [];
-    const color = series.style.colour;
-    const radius = 3.5 * scale;
-    const dot = { x0: -radius, x1: radius, y0: -radius, y1: radius, xsizemode: "pixel", ysizemode: "pixel" };
-    const lead = { x0: across(endX + 4), y0: up(endY), x1: across(plot.right + 12), y1: up(y) };
-    return [
-      {
-        type: "circle",
-        ...paper,
-        xanchor: across(endX),
-        yanchor: up(endY),
-        ...dot,
-        fillcolor: color,
-        line: { width: 0 },
-      },
-      { type: "line", ...paper, ...lead, line: { color, width: 1.5 * scale } },
-    ];
-  });
-  return { annotations, shapes };
-}
-
 function axes(
   figure: Figure,
+  placed: Layout,
   scale: number,
 ): { places: Record<string, unknown>; counts: Record<string, unknown> } {
   const time = figure.x.type === "time";
@@ -114,7 +72,9 @@ function axes(
     type: time ? "date" : "linear",
     range: figure.lying ? [high, low] : [place(low), place(high)],
     tickvals: figure.x.ticks.map(({ at }) => place(at)),
-    ticktext: figure.x.ticks.map(({ label }) => plain(label)),
+    ticktext: figure.x.ticks.map(({ label }) =>
+      figure.lying ? categoryLines(label, placed).map(plain).join("<br>") : plain(label),
+    ),
     showgrid: false,
     ticks: figure.x.type === "category" ? "" : "outside",
     tickcolor: ink.axis,
@@ -141,25 +101,6 @@ function axes(
   return { places, counts };
 }
 
-/** The key over bars: the very drawing that the picture has, with its patterns. */
-function keyImage(placed: Layout): object[] {
-  if (placed.key.length === 0) return [];
-  const { plot, width } = placed;
-  return [
-    {
-      source: `data:image/svg+xml,${encodeURIComponent(drawKey(placed))}`,
-      xref: "paper",
-      yref: "paper",
-      x: -plot.left / (plot.right - plot.left),
-      y: 1 + plot.top / (plot.bottom - plot.top),
-      sizex: width / (plot.right - plot.left),
-      sizey: plot.top / (plot.bottom - plot.top),
-      xanchor: "left",
-      yanchor: "top",
-    },
-  ];
-}
-
 /**
  * Turns a figure into the call that makes Plotly draw it like the build's picture: same places, colours, dashes
  * and names. `scale` is how many CSS pixels a unit of the design is.
@@ -171,7 +112,7 @@ export function plotlyCall(figure: Figure, design: Design, scale: number): Plotl
   const traces = figure.series.map((series) =>
     figure.kind === "line" ? lineTrace(figure, series, scale) : barTrace(figure, series, alone),
   );
-  const { places, counts } = axes(figure, scale);
+  const { places, counts } = axes(figure, placed, scale);
   const { annotations, shapes } = endMarks(placed, scale);
   const unit = {
     xref: "paper",
