@@ -4,7 +4,7 @@ import { namesIn, usableStyles } from "./used-styles.ts";
 
 const css =
   "a{color:blue}.nhsuk-card{padding:1px}.nhsuk-card a:hover,.nhsuk-tag{color:red}" +
-  "@media print{.nhsuk-tag{display:none}}@media (min-width: 40em){.nhsuk-card:not(.app-x){margin:0}}:root{--x:1}";
+  "@media print{.nhsuk-tag{display:none}}@media (min-width: 40em){.nhsuk-card:not(.app-x){margin:0}}:root{--x:1;--y:2}p{top:var(--x)}";
 
 test("a page is given the rules of the classes and elements that it has, in their order", () => {
   const names = namesIn('<div class="nhsuk-card big"><a href="/">x</a></div>', []);
@@ -16,13 +16,24 @@ test("a page is given the rules of the classes and elements that it has, in thei
 });
 
 test("a media query in which a page meets nothing is left out whole", () => {
-  assert.equal(usableStyles(css).usedBy(namesIn("<p>x</p>", [])), ":root{--x:1}");
+  assert.equal(usableStyles(css).usedBy(namesIn("<p>x</p>", [])), ":root{--x:1}p{top:var(--x)}");
 });
 
 test("classes that a page's script may add count as the page's own", () => {
   const names = namesIn("<p>x</p>", ['element.className="nhsuk-tag"']);
   assert.equal(
     usableStyles(css).usedBy(names),
-    ".nhsuk-tag{color:red}@media print{.nhsuk-tag{display:none}}:root{--x:1}",
+    ".nhsuk-tag{color:red}:root{--x:1}p{top:var(--x)}@media print{.nhsuk-tag{display:none}}",
+  );
+});
+
+test("what only paper and forced colours meet stands at the end, once, and what only Internet Explorer meets goes", () => {
+  const sheet =
+    "@media print{p{color:black}}p{color:red}@media print{p{margin:0}}" +
+    "@media screen and (forced-colors: active),(-ms-high-contrast: active){p{color:CanvasText}}" +
+    "@media print and (-ms-high-contrast: active){p{color:blue}}";
+  assert.equal(
+    usableStyles(sheet).usedBy(namesIn("<p>x</p>", [])),
+    "p{color:red}@media print{p{color:black}p{margin:0}}@media (forced-colors: active){p{color:CanvasText}}",
   );
 });

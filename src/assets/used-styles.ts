@@ -25,7 +25,7 @@ type Part =
  */
 export function usableStyles(css: string): UsableStyles {
   const names = new Set<string>();
-  const parts = partsOf(postcss.parse(css), names);
+  const parts = lastOnes(partsOf(withoutUnread(css), names));
   const picked = new Map<string, string>();
   return {
     names,
@@ -41,11 +41,40 @@ export function usableStyles(css: string): UsableStyles {
   };
 }
 
+/**
+ * Gathers what only paper and forced colours meet at the end, a query each instead of a hundred: such rules are
+ * there to win over the others, so they lose nothing by coming last.
+ */
+function lastOnes(parts: readonly Part[]): Part[] {
+  const last = new Map<string, Part[]>();
+  const first = parts.filter((part) => {
+    if (part.kind !== "at-rule" || !/^@media (?:print|\(forced-colors)/.test(part.opening)) return true;
+    last.set(part.opening, [...(last.get(part.opening) ?? []), ...part.parts]);
+    return false;
+  });
+  return [
+    ...first,
+    ...[...last].map(([opening, inner]): Part => ({ kind: "at-rule", opening, parts: inner })),
+  ];
+}
+
+/** A query without what only Internet Explorer knows, which NHS.UK frontend 10 no longer supports; nothing where that is all. */
+function withoutOldBrowsers(params: string): string {
+  return params
+    .split(",")
+    .filter((query) => !query.includes("-ms-"))
+    .join(",")
+    .replace(/^screen and (?=\(forced-colors)/, "");
+}
+
 function partsOf(container: Root | AtRule, names: Set<string>): Part[] {
   return (container.nodes ?? []).flatMap((node: ChildNode): Part[] => {
     if (node.type === "rule") return [rulePart(node, names)];
     if (node.type === "atrule" && (node.name === "media" || node.name === "supports")) {
-      return [{ kind: "at-rule", opening: `@${node.name} ${node.params}`, parts: partsOf(node, names) }];
+      const params = withoutOldBrowsers(node.params);
+      return params === ""
+        ? []
+        : [{ kind: "at-rule", opening: `@${node.name} ${params}`, parts: partsOf(node, names) }];
     }
     return node.type === "comment" ? [] : [{ kind: "always", text: node.toString() }];
   });
@@ -61,6 +90,18 @@ function rulePart(rule: Rule, names: Set<string>): Part {
     }
   }).processSync(rule.selector);
   return { kind: "rule", selectors, body: rule.nodes.map(String).join(";") };
+}
+
+/** Takes out custom properties that no rule reads: NHS.UK frontend declares 3 KB of them for scripts that we do not load. */
+function withoutUnread(css: string): Root {
+  const root = postcss.parse(css);
+  root.walkDecls(/^--/, (declaration) => {
+    if (!css.includes(`var(${declaration.prop}`)) declaration.remove();
+  });
+  root.walkRules((rule) => {
+    if (rule.nodes.length === 0) rule.remove();
+  });
+  return root;
 }
 
 /**

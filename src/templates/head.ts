@@ -23,7 +23,7 @@ export function headView(build: Build, frame: Frame, url: string, head: PageHead
     canonical: build.absolute(url),
     // The core styles stand in the page itself: see inline-styles.ts.
     styles: assetUrls(build, build.assets.styles, features),
-    scripts: assetUrls(build, build.assets.scripts, ["core", ...features]),
+    scripts: assetUrls(build, build.assets.scripts, [mainScript(features), ...features]),
     header: frame.header(url),
     breadcrumb:
       url === builtIn.home
@@ -83,6 +83,11 @@ function socialImage(build: Build, { heading, above, noindex }: PageHead): PageH
     ...(kind && { kind }),
   });
   return address === undefined ? undefined : { url: build.absolute(address), alt: heading };
+}
+
+/** The script that a page has besides those of its features. */
+export function mainScript(features: readonly string[]): "article" | "core" {
+  return features.includes("code") || features.includes("table") ? "article" : "core";
 }
 
 /** The files of a page's features, for those that have one. */

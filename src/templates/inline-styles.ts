@@ -1,5 +1,6 @@
 import { namesIn, type UsableStyles, usableStyles } from "../assets/used-styles.ts";
 import type { Build } from "../site/build.ts";
+import { mainScript } from "./head.ts";
 import { contentSecurityPolicy } from "./policy.ts";
 
 /** Stand in the layout where what is only known of the finished page goes; the first of each is the layout's own. */
@@ -21,7 +22,9 @@ export function withStyles(build: Build, html: string, features: ReadonlySet<str
     styles = usableStyles(core.text);
     read.set(core, styles);
   }
-  const scripts = ["core", ...features].flatMap((name) => build.assets.scripts[name]?.text ?? []);
+  const scripts = [mainScript([...features]), ...features].flatMap(
+    (name) => build.assets.scripts[name]?.text ?? [],
+  );
   const css = styles.usedBy(namesIn(html, scripts));
   const preview = build.options.mode === "preview";
   const policy = contentSecurityPolicy({ embeds: features.has("embed"), preview, styles: css });

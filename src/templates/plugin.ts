@@ -5,7 +5,13 @@ import { pageOutputs } from "./pages.ts";
 import { writeFactsAsset } from "./write-facts-asset.ts";
 
 /** Lays out every page of the site. */
-export function pagesPlugin(_eleventyConfig: UserConfig, { build }: { build: Build }): void {
+export function pagesPlugin(
+  _eleventyConfig: UserConfig,
+  { build, forgetTemplates }: { build: Build; forgetTemplates: () => void },
+): void {
+  build.onChange((changed) => {
+    if (changed.some((path) => path.startsWith("src/templates"))) forgetTemplates();
+  });
   build.addOutputs((site) => pageOutputs(build, site));
   build.addOutputs(() => bareChartOutput(build));
   build.addOutputs(() => {
