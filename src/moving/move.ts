@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { openCheck } from "../check/check-site.ts";
+import { replaceAddress } from "../check/replace-address.ts";
 import { isSafeSlug } from "../content/slugs.ts";
 import { holderOf } from "../new/in-use.ts";
 import type { BuildOptions } from "../site/options.ts";
@@ -10,7 +11,6 @@ import { type Entry, findEntry, type Movable } from "./find.ts";
 import { withLine, withValue } from "./front-matter.ts";
 import { linksTo } from "./links-to.ts";
 import { redirectsPath, withRedirects } from "./redirects-file.ts";
-import { replaceAddress } from "./replace-address.ts";
 import { textReader } from "./texts.ts";
 import { errorsIn, moreErrors } from "./verify.ts";
 

@@ -4,6 +4,7 @@ import type { Rendered, ResolvedLink } from "../../markdown/types.ts";
 import type { Build } from "../../site/build.ts";
 import type { Body } from "../bodies.ts";
 import { headingLines } from "../prose.ts";
+import { replaceAddress } from "../replace-address.ts";
 import type { Fixed } from "./fix-text.ts";
 
 /**
@@ -90,18 +91,7 @@ function withCapitals(written: string, found: string): string {
 }
 
 function withAddresses(text: string, changes: ReadonlyMap<string, string>): string {
-  let out = text;
-  for (const [written, meant] of changes) {
-    for (const [open, close] of [
-      ["](", ")"],
-      ["](", " "],
-      ["](<", ">"],
-      ["]: ", "\n"],
-      ['="', '"'],
-    ] as const)
-      out = out.replaceAll(open + written + close, open + meant + close);
-  }
-  return out;
+  return [...changes].reduce((out, [written, meant]) => replaceAddress(out, written, meant), text);
 }
 
 /** Gives each heading as many hashes as its page gives it levels. */

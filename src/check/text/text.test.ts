@@ -79,7 +79,7 @@ test("a password that is given a value is found, and one that is not is passed o
   assert.deepEqual(rulesIn("API_KEY: hG7kQ2mZ9xWv4TbR8nLs"), ["1:10 secret-token"]);
   for (const text of [
     'password = os.environ["PASSWORD"]',
-    "token: ${{ secrets.TOKEN }}",
+    ["token: $", "{{ secrets.TOKEN }}"].join(""),
     'password = "correct horse battery staple"',
     'api_key = "your-api-key-goes-here"',
     "secret: a-long-word-of-letters-alone",

@@ -1,4 +1,4 @@
-import { proseOf } from "../check/prose.ts";
+import { proseOf } from "./prose.ts";
 
 /**
  * A text with an address changed wherever it stands as a link's, and nowhere else: not in code, and not as a part
