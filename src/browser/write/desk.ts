@@ -18,6 +18,11 @@ import { startToolbar } from "./toolbar.ts";
 /** How long nobody types before a draft is checked, in milliseconds. */
 const pause = 250;
 
+/** The day in London, YYYY-MM-DD. */
+function today(): string {
+  return new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London" }).format(new Date());
+}
+
 /** What stands in a component until the author writes something of their own: see src/templates/views/write-snippets.ts. */
 const placeholder = "Write here.";
 
@@ -35,17 +40,16 @@ export class Desk {
   /** What waits for the answer to the draft as it now is. */
   #waiting: { readonly draft: Draft; readonly go: (answer: Answer) => void } | undefined;
 
-  constructor(element: HTMLFormElement, facts: WriteFacts) {
+  constructor(element: HTMLElement, facts: WriteFacts) {
     const changed = () => this.#changed();
     this.#form = new Form(facts, changed);
     this.#editor = new Editor(find("#editor", HTMLElement), changed);
     this.#checker = new Checker(element.dataset.worker ?? "", facts, (answer, draft) =>
       this.#show(answer, draft),
     );
-    this.#keeper = new DraftKeeper(facts.prefix, element.dataset.today ?? "", (draft) => this.#load(draft));
+    this.#keeper = new DraftKeeper(facts.prefix, today(), (draft) => this.#load(draft));
     this.#sending = new Sending(element.dataset.newFile);
     element.addEventListener("input", changed);
-    element.addEventListener("submit", (event) => event.preventDefault());
     this.#startButtons();
   }
 

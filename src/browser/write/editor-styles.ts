@@ -30,7 +30,7 @@ const [black, blue, grey, green] = ["#212b32", "#005eb8", "#4c6272", "#00703c"];
 
 export const editorTheme = EditorView.theme({
   "&": { border: `2px solid ${grey}`, backgroundColor: "#fff", fontSize: "1rem" },
-  "&.cm-focused": { outline: "4px solid #ffeb3b", boxShadow: `inset 0 0 0 4px ${black}` },
+  "&.cm-focused": { outline: `4px solid ${black}`, boxShadow: "0 0 0 8px #ffeb3b" },
   ".cm-scroller": { minHeight: "20rem", maxHeight: "75vh", fontFamily: "inherit", lineHeight: "1.6" },
   ".cm-content": { caretColor: black, padding: "8px 0" },
   ".cm-gutters": { backgroundColor: "#f0f4f5", color: grey, border: "0" },

@@ -51,7 +51,7 @@ function skeleton(lang: string, styles: readonly string[]): string {
     page.head.append(link);
   }
   const main = page.createElement("main");
-  main.className = "app-write-post";
+  main.className = "nhsuk-width-container nhsuk-main-wrapper";
   page.body.append(main);
   return `<!DOCTYPE html>${page.documentElement.outerHTML}`;
 }

@@ -4,15 +4,15 @@ import { find } from "./find.ts";
 
 /** Starts the writing page once what it must know of the site is there; else it says that the other ways remain. */
 export async function startWriting(): Promise<void> {
-  const form = find("#write", HTMLFormElement);
+  const desk = find("#write", HTMLElement);
   try {
-    const response = await fetch(form.dataset.facts ?? "");
+    const response = await fetch(desk.dataset.facts ?? "");
     if (!response.ok) throw new Error(`${response.status}`);
     const facts = (await response.json()) as WriteFacts;
-    form.hidden = false;
-    new Desk(form, facts).start();
+    desk.hidden = false;
+    new Desk(desk, facts).start();
   } catch (error) {
-    form.hidden = true;
+    desk.hidden = true;
     find("#draft-status", HTMLElement).textContent =
       "The writing page could not be started. Load it again; if that does not help, write your post on GitHub.";
     throw error;
