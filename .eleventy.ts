@@ -14,7 +14,6 @@ import { Build } from "./src/site/build.ts";
 import { hostFilesPlugin } from "./src/site/host-files.ts";
 import { optionsFrom } from "./src/site/options.ts";
 import { outputPlugin } from "./src/site/output.ts";
-import { previewPlugin } from "./src/site/preview.ts";
 import { staticFilesPlugin } from "./src/site/static-files.ts";
 import { statisticsPlugin } from "./src/statistics/plugin.ts";
 import { templateEnvironment } from "./src/templates/environment.ts";
@@ -34,11 +33,10 @@ export default async function configure(eleventyConfig: UserConfig) {
   await eleventyConfig.addPlugin(mediaPlugin, { build });
   await eleventyConfig.addPlugin(searchPlugin, { build });
   await eleventyConfig.addPlugin(assetsPlugin, { build });
-  eleventyConfig.addPlugin(pagesPlugin, { build });
+  eleventyConfig.addPlugin(pagesPlugin, { build, forgetTemplates: templates.forget });
   eleventyConfig.addPlugin(staticFilesPlugin, { build });
   eleventyConfig.addPlugin(hostFilesPlugin, { build });
   eleventyConfig.addPlugin(outputPlugin, { build });
-  eleventyConfig.addPlugin(previewPlugin, { build, forgetTemplates: templates.forget });
   eleventyConfig.emit("site.ready", build);
 
   return { dir: { input: "src/templates" }, templateFormats: ["11ty.js"], pathPrefix: options.prefix };

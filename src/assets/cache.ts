@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 
 /** The first letters of a hash of what is given: enough that no two files of a site meet. */
 export function shortHash(...parts: readonly (string | Uint8Array)[]): string {
@@ -9,21 +9,8 @@ export function shortHash(...parts: readonly (string | Uint8Array)[]): string {
   return hash.digest("hex").slice(0, 10);
 }
 
-/**
- * A text kept on disk under a key that names everything it was made from. What is found there is only
- * trusted where its own checksum agrees, so that a write cut short is made again and not served.
- */
-export async function cached(folder: string, key: string, make: () => Promise<string>): Promise<string> {
-  const file = join(folder, `${key}.txt`);
-  const kept = readKept(file);
-  if (kept !== undefined) return kept;
-  const text = await make();
-  keep(file, text);
-  return text;
-}
-
 /** Written beside and renamed: two builds at once each leave a whole file. A full disk only costs time, next time. */
-function keep(file: string, text: string): void {
+export function keep(file: string, text: string): void {
   const beside = `${file}.${process.pid}`;
   try {
     mkdirSync(dirname(file), { recursive: true });
@@ -34,12 +21,13 @@ function keep(file: string, text: string): void {
   }
 }
 
-function readKept(file: string): string | undefined {
+/** A text that was kept, where its own checksum agrees: a write cut short is made again and not served. */
+export function kept(file: string): string | undefined {
   try {
-    const kept = readFileSync(file, "utf8");
-    const end = kept.indexOf("\n");
-    const text = kept.slice(end + 1);
-    return kept.slice(0, end) === shortHash(text) ? text : undefined;
+    const whole = readFileSync(file, "utf8");
+    const end = whole.indexOf("\n");
+    const text = whole.slice(end + 1);
+    return whole.slice(0, end) === shortHash(text) ? text : undefined;
   } catch {
     return undefined;
   }

@@ -1,27 +1,35 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { shortHash } from "./cache.ts";
+import { readdirSync, realpathSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** What a compiler made, and the files of ours that it read for that: from `src/`, with forward slashes. */
+export interface Compiled {
+  readonly text: string;
+  readonly files: readonly string[];
+}
 
 /** A style sheet of our own entry, with only what it uses; errors name the file and line (Sass's own words). */
-export async function compileStyles(root: string, entry: string): Promise<string> {
+export async function compileStyles(root: string, entry: string): Promise<Compiled> {
   const { compileAsync } = await import("sass");
-  const { css } = await compileAsync(entry, {
+  const { css, loadedUrls } = await compileAsync(entry, {
     loadPaths: [join(root, "node_modules")],
     style: "compressed",
     quietDeps: true,
   });
-  return css;
+  const files = loadedUrls.filter(({ protocol }) => protocol === "file:").map((url) => fileURLToPath(url));
+  return { text: css, files: ownFiles(root, files) };
 }
 
 /** A script of our own entry as one module; errors name the file and line (esbuild's own words). */
-export async function compileScript(root: string, entry: string): Promise<string> {
+export async function compileScript(root: string, entry: string): Promise<Compiled> {
   const { build } = await import("esbuild");
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [entry],
     absWorkingDir: root,
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
     format: "esm",
     target: "es2020",
     legalComments: "none",
@@ -29,25 +37,32 @@ export async function compileScript(root: string, entry: string): Promise<string
     // gray-matter asks for the file system only to read files, which a browser never does.
     alias: { fs: join(root, "src/browser/no-file-system.ts") },
   });
-  return outputFiles[0]?.text ?? "";
+  const files = Object.keys(metafile.inputs).map((name) => join(root, name));
+  return { text: outputFiles[0]?.text ?? "", files: ownFiles(root, files) };
 }
 
 /** The rooms whose TypeScript runs in browsers too. */
 const browserRooms = ["browser", "check", "content", "markdown", "search", "site", "statistics"];
 
-/**
- * A hash of everything that style sheets (or scripts) are made from: our source, and the versions of the
- * packages. Reading every file is quicker than asking the compilers what they would read.
- */
-export function sourcesHash(root: string, kind: "styles" | "scripts"): string {
-  const source = join(root, "src");
-  const isSource = kind === "styles" ? /\.scss$/ : /(?<!\.test)\.ts$/;
-  const names = readdirSync(source, { recursive: true, encoding: "utf8" })
+/** Whether a file in `src/` may be part of a style sheet or a script. */
+export function isSource(name: string, kind: "css" | "js"): boolean {
+  if (kind === "css") return name.endsWith(".scss");
+  return /(?<!\.test)\.ts$/.test(name) && browserRooms.includes(name.split("/")[0] ?? "");
+}
+
+/** Every file in `src/` that may be part of one, in an order that does not change. */
+export function sourceNames(root: string, kind: "css" | "js"): string[] {
+  return readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
     .map((name) => name.replaceAll("\\", "/"))
-    .filter((name) => isSource.test(name))
-    .filter((name) => kind === "styles" || browserRooms.includes(name.split("/")[0] ?? ""))
+    .filter((name) => isSource(name, kind))
     .sort();
-  const parts: (string | Uint8Array)[] = [readFileSync(join(root, "package-lock.json"))];
-  for (const name of names) parts.push(name, readFileSync(join(source, name)));
-  return shortHash(...parts);
+}
+
+/** Those of some files that lie in `src/`; the packages' are told by the lock file. */
+function ownFiles(root: string, files: readonly string[]): string[] {
+  const source = realpathSync(join(root, "src"));
+  return files
+    .map((file) => relative(source, realpathSync(file)).replaceAll("\\", "/"))
+    .filter((name) => !name.startsWith("..") && !name.includes("node_modules/"))
+    .sort();
 }

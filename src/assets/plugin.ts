@@ -2,16 +2,25 @@ import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import type { Asset, Build } from "../site/build.ts";
 import { buildAssets } from "./assets.ts";
+import { isSource } from "./compile.ts";
 
 /** Compiles styles and scripts, and serves them. */
 export async function assetsPlugin(_eleventyConfig: UserConfig, { build }: { build: Build }): Promise<void> {
   const { root, prefix } = build.options;
-  const assets = await buildAssets(root);
-  const styles = Object.entries(assets.styles).map(([name, asset]) => [
-    name,
-    withPrefixedImages(asset, prefix),
-  ]);
-  build.assets = { ...assets, styles: Object.fromEntries(styles) };
+  let assets = build.assets;
+  const compile = async () => {
+    assets = await buildAssets(root);
+    const styles = Object.entries(assets.styles).map(([name, asset]) => [
+      name,
+      withPrefixedImages(asset, prefix),
+    ]);
+    build.assets = { ...assets, styles: Object.fromEntries(styles) };
+  };
+  await compile();
+  build.onChange(async (changed) => {
+    const names = changed.filter((path) => path.startsWith("src/")).map((path) => path.slice("src/".length));
+    if (names.some((name) => isSource(name, "css") || isSource(name, "js"))) await compile();
+  });
   build.addOutputs(function* () {
     for (const asset of [...Object.values(build.assets.styles), ...Object.values(build.assets.scripts)]) {
       yield { path: asset.url.slice(1), text: () => asset.text };

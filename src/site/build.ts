@@ -161,10 +161,15 @@ export class Build {
   async update(changed: readonly string[]): Promise<void> {
     for (const path of changed) this.#store.forget(path);
     this.tree = listTree(this.options.root);
-    this.site = planSite(this.tree, this.#store, this.options);
+    this.site = planSite(this.tree, this.#store, this.options, this.site.config);
     this.#outputs = undefined;
     this.#found.length = 0;
-    for (const listener of this.#onPlan) await listener(this.site);
+    try {
+      for (const listener of this.#onPlan) await listener(this.site);
+      for (const listener of this.#onChange) await listener(changed);
+    } finally {
+      this.#outputs = undefined;
+    }
   }
 
   /** Every file of the site by its path. A file that a room put out first stands. */

@@ -12,6 +12,8 @@ interface Kept extends Reading<AnyDocument> {
 /** Reads content files, each once while it stands as it is: the preview asks again on every save. */
 export class DocumentStore {
   readonly #kept = new Map<string, Kept>();
+  /** What each file held when it could be read. */
+  readonly #last = new Map<string, AnyDocument>();
 
   /** Forgets what was read of a file: a save within the same millisecond would not show otherwise. */
   forget(path: string): void {
@@ -27,7 +29,8 @@ export class DocumentStore {
       if (reading.value) documents.push(reading.value);
       problems.push(...reading.problems);
     }
-    for (const path of this.#kept.keys()) if (!tree.files.has(path)) this.#kept.delete(path);
+    for (const kept of [this.#kept, this.#last])
+      for (const path of kept.keys()) if (!tree.files.has(path)) kept.delete(path);
     return { documents, problems };
   }
 
@@ -37,9 +40,13 @@ export class DocumentStore {
     const known = this.#kept.get(file.path);
     if (known && known.modified === file.modified && known.size === file.size) return known;
     const read = readText(root, file);
-    const reading =
+    const reading: Reading<AnyDocument> =
       "problem" in read ? { problems: [read.problem] } : readAnyDocument(kind, file.path, read.text);
-    this.#kept.set(file.path, { ...reading, modified: file.modified, size: file.size });
-    return reading;
+    // While somebody types, a file may be broken for a moment: the preview shows it as it last was.
+    const value = reading.value ?? this.#last.get(file.path);
+    const kept = { ...reading, ...(value && { value }), modified: file.modified, size: file.size };
+    this.#kept.set(file.path, kept);
+    if (reading.value) this.#last.set(file.path, reading.value);
+    return kept;
   }
 }

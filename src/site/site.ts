@@ -21,12 +21,16 @@ const siteFile = "content/site.yaml";
 const redirectsFile = "content/redirects.yaml";
 export const statisticsFile = "static/open-repositories.csv";
 
-/** Makes the whole site's plan out of its files: documents, collections, and which page has which address. */
-export function planSite(tree: Tree, store: DocumentStore, options: SiteOptions): Site {
+/**
+ * Makes the whole site's plan out of its files: documents, collections, and which page has which address.
+ * `last` is what the site was called when its file could be read: the preview goes on under that name.
+ */
+export function planSite(tree: Tree, store: DocumentStore, options: SiteOptions, last?: SiteData): Site {
   const config = readData(tree, siteFile, readSite);
   const redirectsFound = readData(tree, redirectsFile, readRedirects);
   const { documents, problems } = store.read(tree);
-  const content = collect(config.value ?? unnamed, documents, tree.files, options);
+  const named = config.value ?? (tree.files.has(siteFile) ? last : undefined) ?? unnamed;
+  const content = collect(named, documents, tree.files, options);
 
   const book = new AddressBook();
   for (const url of servedFiles(tree)) book.claim(url, url.slice(1), 0);

@@ -23,14 +23,15 @@ before(async () => {
       "/embed.css",
       [
         "text/css",
-        await compileStyles(process.cwd(), join(process.cwd(), "src/markdown/html/styles/_embed.scss")),
+        (await compileStyles(process.cwd(), join(process.cwd(), "src/markdown/html/styles/_embed.scss")))
+          .text,
       ],
     ],
     [
       "/embed.js",
       [
         "text/javascript",
-        await compileScript(process.cwd(), join(process.cwd(), "src/browser/embed.entry.ts")),
+        (await compileScript(process.cwd(), join(process.cwd(), "src/browser/embed.entry.ts"))).text,
       ],
     ],
   ]);
