@@ -11,7 +11,7 @@ import type { Schema } from "hast-util-sanitize";
 const text =
   "abbr b bdi bdo br cite code data del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr";
 const blocks =
-  "address article aside blockquote dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr li menu nav ol p pre section ul";
+  "address article aside blockquote dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li nav ol p pre section ul";
 const tables = "caption col colgroup table tbody td tfoot th thead tr";
 const media = "a audio button details img picture source summary video";
 const drawing = "svg g path circle ellipse rect line polyline polygon text tspan title desc";

@@ -140,13 +140,19 @@ class Mender implements TokenHandler {
   private swallows(tag: string, offset: number, end: number): boolean {
     if (!rawTags.has(tag)) return false;
     if (!this.neverEnded.has(tag) && this.lower.indexOf(`</${tag}`, end) < 0) this.neverEnded.add(tag);
-    if (this.neverEnded.has(tag)) {
+    if (this.neverEnded.has(tag) || this.isFollowedByAnother(tag, end)) {
       this.fault("unclosed", `<${tag}>`, offset);
       return true;
     }
     this.tokenizer.state = modeOf(tag);
     this.tokenizer.lastStartTagName = tag;
     return false;
+  }
+
+  /** Whether a frame is left open and the end that follows is the next one's. */
+  private isFollowedByAnother(tag: string, end: number): boolean {
+    const next = tag === "iframe" ? this.lower.indexOf("<iframe", end) : -1;
+    return next >= 0 && !this.lower.slice(end, next).includes("</iframe");
   }
 
   private fault(kind: Fault["kind"], tag: string, offset: number): void {

@@ -9,6 +9,7 @@ import { claimSlots, fillSlots } from "./slots.ts";
 import { buttons } from "./steps/buttons.ts";
 import { classNames } from "./steps/class-names.ts";
 import { components } from "./steps/components.ts";
+import { contentModels } from "./steps/content-models.ts";
 import { details } from "./steps/details.ts";
 import { drawings } from "./steps/drawings.ts";
 import { dropEmpty } from "./steps/empties.ts";
@@ -18,6 +19,7 @@ import { handlers } from "./steps/handlers.ts";
 import { headingIds, headingLevels } from "./steps/headings.ts";
 import { uniqueIds } from "./steps/ids.ts";
 import { images } from "./steps/images.ts";
+import { lines } from "./steps/lines.ts";
 import { links } from "./steps/links.ts";
 import { listItems } from "./steps/list-items.ts";
 import { media } from "./steps/media.ts";
@@ -27,7 +29,7 @@ import { scripts } from "./steps/scripts.ts";
 import { styleAttributes } from "./steps/style-attributes.ts";
 import { tables } from "./steps/tables.ts";
 
-/** The steps of the repair, in order. */
+/** What makes of an author's HTML what the allow-list lets through. */
 const steps: readonly Step[] = [
   // What may not be on a page at all
   scripts,
@@ -48,8 +50,13 @@ const steps: readonly Step[] = [
   media,
   links,
   images,
-  // What the page is made of
+];
+
+/** What puts the cleaned HTML into order: it moves and renames what is there, and adds nothing of the author's. */
+const order: readonly Step[] = [
+  contentModels,
   listItems,
+  lines,
   paragraphs,
   dropEmpty,
   headingLevels,
@@ -66,6 +73,7 @@ export function repairHtml(html: string, context: RepairContext): Repaired {
   claimSlots(tree, repair, context.trusted ?? []);
   for (const step of steps) step(tree, repair);
   const clean = sanitize(tree, allowList) as Root;
+  for (const step of order) step(clean, repair);
   const headings = headingIds(clean);
   fillSlots(clean, repair);
   const output = toHtml(clean, {

@@ -102,6 +102,13 @@ export function elementsOf(parent: Parent, test: (element: Element) => boolean =
   return found;
 }
 
+const boxes = "div section article aside nav header footer main figure blockquote center li p".split(" ");
+
+/** Whether an element is one that a component of NHS.UK frontend can be made of, and has one of its classes. */
+export function isComponent(node: Element, ...names: readonly string[]): boolean {
+  return isElement(node, ...boxes) && hasClass(node, ...names);
+}
+
 /** The first element under a node that has one of these classes. */
 export function findClass(parent: Parent, ...names: readonly string[]): Element | undefined {
   return elementsOf(parent, (child) => hasClass(child, ...names))[0];

@@ -7,6 +7,7 @@ import {
   findClass,
   hasClass,
   isBlank,
+  isComponent,
   isElement,
   removeClasses,
   replaceElements,
@@ -25,7 +26,7 @@ export const actionLinks: Step = (tree) => {
       if (inWrapper || hasClass(old, "nhsuk-action-link__link", "nhsuk-action-link")) drawActionLink(old);
       return undefined;
     }
-    if (!hasClass(old, "nhsuk-action-link")) return undefined;
+    if (!isComponent(old, "nhsuk-action-link")) return undefined;
     removeClasses(old, "nhsuk-action-link");
     const [only, ...others] = old.children.filter((child) => !isBlank(child));
     // Links that follow one another keep their blocks, or they would stand in one line.

@@ -8,6 +8,7 @@ import {
   findClass,
   hasClass,
   isBlank,
+  isComponent,
   isElement,
   takeOut,
   text,
@@ -16,7 +17,7 @@ import {
 
 /** Cards of versions 4 to 9: what a class of the content said, a class of the card says now. */
 export const cards: Step = (tree) => {
-  for (const card of elementsOf(tree, (found) => hasClass(found, "nhsuk-card"))) {
+  for (const card of elementsOf(tree, (found) => isComponent(found, "nhsuk-card"))) {
     for (const variant of ["feature", "primary", "secondary"]) {
       if (card.children.some((child) => hasClass(child, `nhsuk-card__content--${variant}`))) {
         addClasses(card, `nhsuk-card--${variant}`);

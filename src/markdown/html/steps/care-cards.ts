@@ -6,6 +6,7 @@ import {
   findClass,
   findHeading,
   hasClass,
+  isComponent,
   replaceElements,
   takeOut,
   text,
@@ -23,7 +24,7 @@ const advice = {
 /** Care cards of versions 2 to 9 become version 10's. */
 export const careCards: Step = (tree) => {
   replaceElements(tree, (old) => {
-    if (!hasClass(old, "nhsuk-care-card", "nhsuk-card--care")) return undefined;
+    if (!isComponent(old, "nhsuk-care-card", "nhsuk-card--care")) return undefined;
     const kind = kindOf(old);
     const heading =
       findClass(old, "nhsuk-care-card__heading", "nhsuk-card--care__heading") ?? findHeading(old);

@@ -1,9 +1,9 @@
 import type { Element } from "hast";
 import type { Step } from "../repair.ts";
 import {
-  contents,
   element,
   elementsOf,
+  isBlank,
   isElement,
   type Node,
   replaceElements,
@@ -18,26 +18,38 @@ const shapes: ReadonlySet<string> = new Set(
 
 /**
  * Drawings hold shapes and words only: what could load, run or move something goes. HTML inside one, which
- * would end the drawing when the page is read, stands after it.
+ * would end the drawing when the page is read, and words that it does not draw stand after it.
  */
 export const drawings: Step = (tree) => {
   replaceElements(tree, (old, ancestors) => {
     if (!isElement(old, "svg") || ancestors.some((ancestor) => isElement(ancestor, "svg"))) return undefined;
-    const html: Node[] = takeOut(old, (part) => part.tagName === "foreignObject").flatMap(
-      (part) => part.children,
-    );
-    keepShapes(old);
-    return [old, ...contents(html)];
+    const html = takeOut(old, (part) => part.tagName === "foreignObject").flatMap((part) => part.children);
+    return [old, ...html, ...keepShapes(old)];
   });
 };
 
-function keepShapes(svg: Element): void {
+/** Takes from a drawing all but shapes, and gives back the words that were in the rest. */
+function keepShapes(svg: Element): Node[] {
+  const words: Node[] = [];
   replaceElements(svg, (part) => {
-    if (!shapes.has(part.tagName)) return part.children.filter((child) => isElement(child, ...shapes));
-    if (part.tagName === "title" || part.tagName === "desc")
+    if (part.tagName === "title" || part.tagName === "desc") {
       return [element(part.tagName, {}, [text(wordsOf(part))])];
-    return undefined;
+    }
+    const isShown = isElement(part, "text", "tspan");
+    if (!isShown) words.push(...strayWords(part));
+    if (shapes.has(part.tagName)) return undefined;
+    return part.children;
   });
+  words.push(...strayWords(svg));
   const [title] = elementsOf(svg, (part) => part.tagName === "title");
   if (title && svg.properties.ariaHidden === undefined) svg.properties.role = "img";
+  return words;
+}
+
+/** Takes out words that no text element draws. */
+function strayWords(part: Element): Node[] {
+  const isStray = (node: Node): boolean => node.type === "text" && !isBlank(node);
+  const words = ["style", "script"].includes(part.tagName) ? [] : part.children.filter(isStray);
+  part.children = part.children.filter((node) => !isStray(node));
+  return words.flatMap((node) => [text(" "), node]);
 }

@@ -8,6 +8,7 @@ import {
   element,
   elementsOf,
   hasClass,
+  isComponent,
   isElement,
   isHeading,
   type Node,
@@ -49,7 +50,7 @@ export const heroes: Step = (tree) => {
 function rebuildOutermost(parent: Parent): void {
   parent.children = parent.children.map((child) => {
     if (!isElement(child)) return child;
-    if (hasClass(child, ...heroClasses)) return rebuild(child);
+    if (isComponent(child, ...heroClasses)) return rebuild(child);
     rebuildOutermost(child);
     return child;
   }) as Element["children"];

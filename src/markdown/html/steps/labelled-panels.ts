@@ -1,5 +1,5 @@
 import type { Step } from "../repair.ts";
-import { findHeading, hasClass, replaceElements, takeOut, wordsOf } from "../tree.ts";
+import { findHeading, hasClass, isComponent, replaceElements, takeOut, wordsOf } from "../tree.ts";
 import { idOf, layoutClasses, makeCard } from "./card.ts";
 import { hiddenPrefix } from "./hidden-prefix.ts";
 
@@ -15,7 +15,7 @@ const panels = [
 /** Do and don't lists, warning callouts, list panels, table panels and panels with a label become cards. */
 export const labelledPanels: Step = (tree) => {
   replaceElements(tree, (old) => {
-    const kind = panels.find(({ panel }) => hasClass(old, panel));
+    const kind = panels.find(({ panel }) => isComponent(old, panel));
     if (!kind) return undefined;
     const [label] = takeOut(old, (child) => hasClass(child, kind.label));
     const found = label ?? findHeading(old);

@@ -1,3 +1,4 @@
+import type { Element } from "hast";
 import type { Step } from "../repair.ts";
 import { encodeAddress, loadSchemes, schemeOf } from "../scheme.ts";
 import { element, elementsOf, isElement, replaceElements, text } from "../tree.ts";
@@ -9,7 +10,7 @@ export const media: Step = (tree, repair) => {
     const sources = [old, ...elementsOf(old, (child) => isElement(child, "source"))];
     const found = sources.map(({ properties }) => properties.src).filter((src) => typeof src === "string");
     const [src] = found;
-    if (src === undefined || !loadSchemes.has(schemeOf(src))) return [];
+    if (src === undefined || !loadSchemes.has(schemeOf(src))) return withoutSources(old);
     const local = repair.context.resolveLink?.(encodeAddress(src)).href ?? encodeAddress(src);
     if (/^(?:https?:)?\/\//i.test(local)) {
       const message = `The page does not load “${src}” from another site. A link stands in its place.`;
@@ -18,7 +19,12 @@ export const media: Step = (tree, repair) => {
       return [element("p", {}, [element("a", { href: src }, [text(words)])])];
     }
     old.properties = { src: local, controls: true, preload: "none" };
-    old.children = old.children.filter((child) => !isElement(child, "source", "track"));
+    old.children = withoutSources(old);
     return undefined;
   });
 };
+
+/** What a browser that cannot play it would show. */
+function withoutSources(old: Element): Element["children"] {
+  return old.children.filter((child) => !isElement(child, "source", "track"));
+}

@@ -9,6 +9,7 @@ const renamed: Readonly<Record<string, readonly [tagName: string, className?: st
   dir: ["ul"],
   font: ["span"],
   listing: ["pre"],
+  menu: ["ul"],
   nobr: ["span", "nhsuk-u-nowrap"],
   strike: ["s"],
   tt: ["code"],

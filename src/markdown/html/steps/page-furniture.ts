@@ -1,11 +1,11 @@
 import type { Element } from "hast";
 import type { Step } from "../repair.ts";
-import { hasClass, isElement, replaceElements, setClasses, takeOut } from "../tree.ts";
+import { hasClass, isComponent, isElement, replaceElements, setClasses, takeOut } from "../tree.ts";
 
 /** Review dates, ways back and the list from A to Z of versions 2 to 9, as version 10 has them or does without. */
 export const pageFurniture: Step = (tree) => {
   replaceElements(tree, (old) => {
-    if (hasClass(old, "nhsuk-review-date")) return reviewDate(old);
+    if (isComponent(old, "nhsuk-review-date")) return reviewDate(old);
     if (hasClass(old, "nhsuk-back-to-top__link")) dropIcons(old);
     if (hasClass(old, "nhsuk-back-link", "nhsuk-breadcrumb__back")) return backLink(old);
     if (hasClass(old, "nhsuk-nav-a-z__list")) {

@@ -1,5 +1,13 @@
 import type { Step } from "../repair.ts";
-import { findClass, findHeading, hasClass, isHeading, replaceElements, takeOut } from "../tree.ts";
+import {
+  findClass,
+  findHeading,
+  hasClass,
+  isComponent,
+  isHeading,
+  replaceElements,
+  takeOut,
+} from "../tree.ts";
 import { idOf, layoutClasses, makeCard } from "./card.ts";
 
 /**
@@ -8,13 +16,13 @@ import { idOf, layoutClasses, makeCard } from "./card.ts";
  */
 export const panels: Step = (tree) => {
   replaceElements(tree, (old) => {
-    if (hasClass(old, "nhsuk-panel") && !isCurrentPanel(old)) {
+    if (isComponent(old, "nhsuk-panel") && !isCurrentPanel(old)) {
       const first = old.children.find((child) => child.type === "element");
       const heading = isHeading(first) ? first : undefined;
       const content = old.children.filter((child) => child !== heading);
       return [makeCard({ heading, content, id: idOf(old), classes: layoutClasses(old) })];
     }
-    return hasClass(old, "nhsuk-promo") ? [promo(old)] : undefined;
+    return isComponent(old, "nhsuk-promo") ? [promo(old)] : undefined;
   });
 };
 

@@ -6,6 +6,7 @@ import {
   element,
   elementsOf,
   hasClass,
+  isComponent,
   isElement,
   removeClasses,
   replaceElements,
@@ -20,8 +21,7 @@ export const tables: Step = (tree, repair) => {
     dress(table);
   }
   replaceElements(tree, (old) => {
-    const isContainer =
-      hasClass(old, "nhsuk-table-container", "nhsuk-table-responsive") && !isElement(old, "table");
+    const isContainer = isComponent(old, "nhsuk-table-container", "nhsuk-table-responsive");
     return isContainer ? old.children : undefined;
   });
   const names = regionNames(tree);

@@ -1,5 +1,5 @@
 import type { Step } from "../repair.ts";
-import { hasClass, isElement, replaceElements } from "../tree.ts";
+import { hasClass, isComponent, isElement, replaceElements } from "../tree.ts";
 
 const wrappers = ["nhsuk-width-container", "nhsuk-width-container-fluid", "nhsuk-main-wrapper"];
 
@@ -7,6 +7,6 @@ const wrappers = ["nhsuk-width-container", "nhsuk-width-container-fluid", "nhsuk
 export const unwrapPage: Step = (tree) => {
   replaceElements(tree, (old, ancestors) => {
     const inHero = ancestors.some((ancestor) => hasClass(ancestor, "nhsuk-hero"));
-    return isElement(old, "main") || (hasClass(old, ...wrappers) && !inHero) ? old.children : undefined;
+    return isElement(old, "main") || (isComponent(old, ...wrappers) && !inHero) ? old.children : undefined;
   });
 };
