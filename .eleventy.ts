@@ -15,6 +15,7 @@ import { hostFilesPlugin } from "./src/site/host-files.ts";
 import { optionsFrom } from "./src/site/options.ts";
 import { outputPlugin } from "./src/site/output.ts";
 import { staticFilesPlugin } from "./src/site/static-files.ts";
+import { plotlyFile } from "./src/statistics/plotly-assets.ts";
 import { statisticsPlugin } from "./src/statistics/plugin.ts";
 import { templateEnvironment } from "./src/templates/environment.ts";
 import { pagesPlugin } from "./src/templates/plugin.ts";
@@ -34,7 +35,7 @@ export default async function configure(eleventyConfig: UserConfig) {
   await eleventyConfig.addPlugin(searchPlugin, { build });
   await eleventyConfig.addPlugin(assetsPlugin, { build });
   eleventyConfig.addPlugin(pagesPlugin, { build, forgetTemplates: templates.forget });
-  eleventyConfig.addPlugin(staticFilesPlugin, { build });
+  eleventyConfig.addPlugin(staticFilesPlugin, { build, plotly: plotlyFile });
   eleventyConfig.addPlugin(hostFilesPlugin, { build });
   eleventyConfig.addPlugin(outputPlugin, { build });
   eleventyConfig.emit("site.ready", build);

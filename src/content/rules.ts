@@ -43,6 +43,7 @@ export const rules = {
   "directive-unclosed": strict("A directive that opens also closes."),
   "directive-unknown": strict("A directive is one that the site knows."),
   "directive-use": strict("A directive is given what it needs."),
+  "file-third-party": warning("A page in static/ loads no file from another site."),
   "frame-third-party": warning("A page frames no other site's page."),
   "heading-levels": warning("Headings step down one level at a time."),
   "heading-second-h1": warning("A page has one main heading, its title."),

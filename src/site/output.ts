@@ -2,6 +2,7 @@ import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import type { Build, Output } from "./build.ts";
+import { firstInAnyCase, foldsCase } from "./folded-case.ts";
 
 type TextOutput = Extract<Output, { text: unknown }>;
 
@@ -12,9 +13,10 @@ type TextOutput = Extract<Output, { text: unknown }>;
  */
 export function outputPlugin(eleventyConfig: UserConfig, { build }: { build: Build }): void {
   if (build.options.mode === "preview") return;
-  eleventyConfig.addGlobalData("outputs", () =>
-    [...build.outputs.values()].filter((output) => "text" in output),
-  );
+  const { root } = build.options;
+  const outputs = () =>
+    foldsCase(join(root, ".cache")) ? firstInAnyCase(build.outputs.values()) : build.outputs.values();
+  eleventyConfig.addGlobalData("outputs", () => [...outputs()].filter((output) => "text" in output));
   eleventyConfig.addTemplate("site.11ty.js", {
     data: () => ({
       eleventyExcludeFromCollections: true,
