@@ -16,6 +16,7 @@ declare module "@11ty/eleventy" {
     on(event: "site.ready", listener: (ready: unknown) => void): void;
     emit(event: string, argument: unknown): Promise<void>;
     setServerOptions(options: ServerOptions): void;
+    setFrontMatterParsingOptions(options: { engines: Readonly<Record<string, unknown>> }): void;
     setQuietMode(quiet: boolean): void;
     setUseGitIgnore(use: boolean): void;
     setWatchThrottleWaitTime(milliseconds: number): void;
