@@ -13,6 +13,8 @@ type TextOutput = Extract<Output, { text: unknown }>;
  * files and front matter never see what an author wrote.
  */
 export function outputPlugin(eleventyConfig: UserConfig, { build }: { build: Build }): void {
+  // gray-matter, which Eleventy reads its own templates with, would run front matter in JavaScript.
+  eleventyConfig.setFrontMatterParsingOptions({ engines: refusingEngines });
   if (build.options.mode === "preview") return;
   const { root } = build.options;
   const outputs = () =>
