@@ -1,0 +1,130 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { goodSite, makeSite } from "../check/site.fixture.ts";
+import { runCommand } from "./run-command.fixture.ts";
+
+const files = {
+  ...goodSite,
+  "content/site.yaml": `${goodSite["content/site.yaml"]}legacyUntil: 2026-01-31\nnavigation:\n  - title: Good\n    url: /blog/good-post/ # it is\n`,
+  "content/redirects.yaml": "# Keep this.\n/older/: /blog/good-post/ # and this\n",
+  "content/blog/links.md":
+    "---\ntitle: Links\ndate: 2026-02-01\n---\n\n[a](/blog/good-post/#the-first-section), [b](2026-01-01-good-post.md), [c](/blog/good-post.html), [d][d] and `/blog/good-post/` stays, as does [e](/blog/good-post-2/x).\n\n[d]: https://community.example/blog/good-post/\n",
+};
+
+/** Every file of a folder with its text. */
+function textsIn(root: string): Record<string, string> {
+  const names = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) =>
+    /\.(?:md|yaml)$/.test(name),
+  );
+  return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(root, name), "utf8")]));
+}
+
+test("rename moves the file, the links to it and every old address", () => {
+  const { root, remove } = makeSite(files);
+  try {
+    const { status, error } = runCommand(root, "rename", ["post", "good-post", "better-post"]);
+    assert.deepEqual({ status, error }, { status: 0, error: "" });
+    const texts = textsIn(root);
+    assert.ok(!existsSync(join(root, "content/blog/2026-01-01-good-post.md")));
+    assert.equal(
+      texts["content/blog/2026-01-01-better-post.md"],
+      goodSite["content/blog/2026-01-01-good-post.md"],
+    );
+    assert.match(
+      texts["content/blog/links.md"] ?? "",
+      /\n\[a\]\(\/blog\/better-post\/#the-first-section\), \[b\]\(2026-01-01-better-post\.md\), \[c\]\(\/blog\/better-post\/\), \[d\]\[d\] and `\/blog\/good-post\/` stays, as does \[e\]\(\/blog\/good-post-2\/x\)\.\n\n\[d\]: https:\/\/community\.example\/blog\/better-post\/\n$/,
+    );
+    assert.match(texts["content/site.yaml"] ?? "", / {4}url: \/blog\/better-post\/ # it is\n/);
+    assert.equal(
+      texts["content/redirects.yaml"],
+      "# Keep this.\n/older/: /blog/better-post/ # and this\n/blog/good-post/: /blog/better-post/\n/blog/good-post.html: /blog/better-post/\n/good-post.html: /blog/better-post/\n/good-post/: /blog/better-post/\n",
+    );
+    assert.equal(runCommand(root, "rename", ["post", "better-post", "good-post"]).status, 0);
+    assert.equal(textsIn(root)["content/blog/links.md"]?.includes("better"), false);
+    assert.doesNotMatch(textsIn(root)["content/redirects.yaml"] ?? "", /^\/blog\/good-post\/:/m);
+  } finally {
+    remove();
+  }
+});
+
+test("rename changes a slug in the front matter where it stands", () => {
+  const { root, remove } = makeSite({
+    ...goodSite,
+    "content/pages/about.md": '---\nTitle: About\nslug: "about-us" # ours\n---\n\nWords.\n',
+  });
+  try {
+    assert.equal(runCommand(root, "rename", ["page", "about-us", "who-we-are"]).status, 0);
+    assert.equal(
+      textsIn(root)["content/pages/who-we-are.md"],
+      '---\nTitle: About\nslug: "who-we-are" # ours\n---\n\nWords.\n',
+    );
+    assert.equal(
+      textsIn(root)["content/redirects.yaml"],
+      "# Old addresses, each with the address that answers for it now.\n/about-us/: /who-we-are/\n",
+    );
+  } finally {
+    remove();
+  }
+});
+
+test("rename does nothing at all where it cannot do everything", () => {
+  const { root, remove } = makeSite({ ...files, "content/redirects.yaml": "# Broken\n/a: [\n" });
+  try {
+    const before = textsIn(root);
+    for (const [words, sentence] of [
+      [
+        ["post", "good-post", "better"],
+        "content/redirects.yaml cannot be read as YAML: put it right first.\n",
+      ],
+      [
+        ["post", "good-post", "another"],
+        "The address /blog/another/ is taken by content/blog/2026-01-02-another.md.\n",
+      ],
+      [["post", "none", "x"], "There is no post with the slug “none”.\n"],
+      [["post", "good-post", "a b"], "“a b” is no slug: use letters, digits and hyphens, such as my-post.\n"],
+    ] as const) {
+      const { status, error } = runCommand(root, "rename", words);
+      assert.deepEqual({ status, error }, { status: 1, error: sentence });
+      assert.deepEqual(textsIn(root), before);
+    }
+    assert.equal(runCommand(root, "rename", ["post", "good-post"]).status, 2);
+  } finally {
+    remove();
+  }
+});
+
+test("unpublish makes a draft, leads its addresses elsewhere and takes links to it out", () => {
+  const { root, remove } = makeSite(files);
+  try {
+    const { status, out, error } = runCommand(root, "unpublish", ["post", "good-post"]);
+    assert.deepEqual({ status, error }, { status: 0, error: "" });
+    const texts = textsIn(root);
+    assert.match(texts["content/blog/2026-01-01-good-post.md"] ?? "", /\ndraft: true\n---\n/);
+    assert.match(
+      texts["content/redirects.yaml"] ?? "",
+      /^\/older\/: \/blog\/ # and this\n\/blog\/good-post\/: \/blog\/$/m,
+    );
+    assert.match(texts["content/blog/links.md"] ?? "", /\na, b, c, \[d\]\[d\] and `/);
+    assert.match(out, /Look at content\/blog\/links\.md:8: a link to \/blog\/good-post\/ is left there\./);
+  } finally {
+    remove();
+  }
+});
+
+test("unpublish removes the file where that is asked for, and leads where it is told to", () => {
+  const { root, remove } = makeSite(goodSite);
+  try {
+    assert.equal(
+      runCommand(root, "unpublish", ["post", "good-post", "--delete", "--to", "/blog/another/"]).status,
+      0,
+    );
+    assert.equal(textsIn(root)["content/blog/2026-01-01-good-post.md"], undefined);
+    assert.match(textsIn(root)["content/redirects.yaml"] ?? "", /^\/blog\/good-post\/: \/blog\/another\/$/m);
+    const nowhere = runCommand(root, "unpublish", ["post", "another", "--to", "/nowhere/"]);
+    assert.deepEqual(nowhere.error, "Nothing would answer at /nowhere/: say another address with --to.\n");
+  } finally {
+    remove();
+  }
+});
