@@ -66,17 +66,24 @@ export class Desk {
     this.#editor.load(draft.body);
     this.#tried = false;
     hideErrorSummary();
+    this.#check(draft);
+  }
+
+  /** Has a draft checked: whoever waits for an answer waits for that to the latest. */
+  #check(draft: Draft): void {
+    if (this.#waiting) this.#waiting = { ...this.#waiting, draft };
     this.#checker.check(draft);
   }
 
   #changed(): void {
     this.#keeper.keep(this.#draft);
     window.clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#checker.check(this.#draft), pause);
+    this.#timer = window.setTimeout(() => this.#check(this.#draft), pause);
   }
 
   #show(answer: Answer | undefined, draft: Draft): void {
     if (!answer) {
+      this.#waiting = undefined;
       say(
         find("#problem-count", HTMLElement),
         "Your post could not be checked. Take out what you wrote last.",
