@@ -2,9 +2,11 @@ import { recordBody } from "../board-notes/record-body.ts";
 import { recordOf } from "../board-notes/record-of.ts";
 import { formatDay } from "../content/dates.ts";
 import type { AnyDocument } from "../content/schema.ts";
+import { tagKey } from "../content/slugs.ts";
 import { builtIn } from "../site/addresses.ts";
 import { dayOf } from "../site/days.ts";
-import type { BoardNote, Site, Tag } from "../site/model.ts";
+import type { BoardNote, Event, Role, Site, Tag } from "../site/model.ts";
+import { unique } from "../site/posts.ts";
 import type { Kind } from "./format.ts";
 import { listEntries } from "./list-entries.ts";
 
@@ -20,6 +22,8 @@ export interface Entry {
   readonly tags: readonly Tag[];
   /** Names and places that belong to it and stand in no text of its own: authors, who came, where. */
   readonly names: readonly string[];
+  /** What its page says outside its body. */
+  readonly words?: readonly string[];
   /** Its file, and the Markdown that its page shows; a list that the site makes has neither. */
   readonly body?: { readonly doc: AnyDocument; readonly markdown: string };
 }
@@ -31,16 +35,8 @@ export function entriesOf(site: Site): Entry[] {
     ...site.pages
       .filter(({ doc, url }) => !doc.data.hidden && url !== builtIn["not-found"])
       .map((page) => pageEntry(page)),
-    ...site.roles.map(({ doc, url }): Entry => {
-      const { title, summary, time } = doc.data;
-      return { kind: "role", title, url, summary, tags: [], names: [time], body: own(doc) };
-    }),
-    ...site.events.map(({ doc, url, start }): Entry => {
-      const { title, summary, place } = doc.data;
-      const names = place ? [place] : [];
-      const date = dayOf(start);
-      return { kind: "event", title, url, date, summary, tags: [], names, body: own(doc) };
-    }),
+    ...site.roles.map(roleEntry),
+    ...site.events.map((event) => eventEntry(event, site)),
     ...site.boardNotes.map(noteEntry),
     ...listEntries(site),
   ];
@@ -57,6 +53,24 @@ function postEntry({ doc, title, url, date, summary, tags, authors }: Site["post
 
 function pageEntry({ doc, title, url, summary }: Site["pages"][number]): Entry {
   return { kind: "page", title, url, summary, tags: [], names: [], body: own(doc) };
+}
+
+function roleEntry({ doc, url }: Role): Entry {
+  const { title, summary, responsibilities, suits, time } = doc.data;
+  const words = [...responsibilities, ...(suits ? [suits] : []), time];
+  return { kind: "role", title, url, summary, tags: [], names: [], words, body: own(doc) };
+}
+
+function eventEntry({ doc, url, start }: Event, site: Site): Entry {
+  const { title, summary, place, tags: named } = doc.data;
+  // Tags are those of posts, which have pages; what else an event is about is found by its words.
+  const known = new Map(site.tags.map(({ of }) => [tagKey(of.name), of]));
+  const tags = unique(
+    named.flatMap((name) => known.get(tagKey(name)) ?? []),
+    ({ slug }) => slug,
+  );
+  const names = [...named.filter((name) => !known.has(tagKey(name))), ...(place ? [place] : [])];
+  return { kind: "event", title, url, date: dayOf(start), summary, tags, names, body: own(doc) };
 }
 
 function noteEntry(note: BoardNote): Entry {

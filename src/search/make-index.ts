@@ -38,7 +38,10 @@ export function makeIndex(
   const cards: string[] = [];
   const texts: string[] = [];
   for (const [document, entry] of entries.entries()) {
-    const sections = bodyOf(entry);
+    const words: readonly Section[] = entry.words
+      ? [{ heading: "", id: "", text: entry.words.join(" ") }]
+      : [];
+    const sections = [...words, ...bodyOf(entry)];
     lengths.push(countEntry(counter, document, entry, sections));
     const { title, url, date, summary } = entry;
     cards.push(JSON.stringify({ title, url, ...(date && { date }), summary } satisfies Card));

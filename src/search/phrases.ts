@@ -24,7 +24,7 @@ export function phraseFinder(groups: readonly (readonly string[])[]): PhraseFind
   const byFirst = new Map<string, { rest: string[]; group: number }[]>();
   for (const [group, members] of groups.entries()) {
     for (const member of members) {
-      const [first, ...rest] = [...wordsIn(member)].map(mainTerm);
+      const [first, ...rest] = wordsIn(member).map(mainTerm);
       if (first === undefined) continue;
       const known = byFirst.get(first);
       if (known) known.push({ rest, group });
@@ -33,8 +33,8 @@ export function phraseFinder(groups: readonly (readonly string[])[]): PhraseFind
   }
   return (words) => {
     const hits: PhraseHit[] = [];
-    for (const [first, word] of words.entries()) {
-      for (const { rest, group } of byFirst.get(mainTerm(word)) ?? []) {
+    for (let first = 0; first < words.length; first++) {
+      for (const { rest, group } of byFirst.get(mainTermAt(words, first) ?? "") ?? []) {
         const here = rest.every((term, index) => mainTermAt(words, first + 1 + index) === term);
         if (here) hits.push({ first, length: rest.length + 1, group });
       }

@@ -5,16 +5,34 @@ import { fields } from "./format.ts";
  * one before, doubled; odd where the number of times follows because it is more than one.
  */
 export class PostingsWriter {
-  readonly codes: number[] = [];
-  #last = 0;
+  readonly #codes: number[] = [];
+  #written = 0;
+  #place = -1;
+  #times = 0;
 
-  /** Adds a place. Documents come in their order, and the fields of each in theirs. */
-  add(document: number, field: number, times: number): void {
+  /** Notes that the term stands there once more. Documents come in their order, and the fields of each in theirs. */
+  add(document: number, field: number): void {
     const place = document * fields.length + field;
-    const step = (place - this.#last) * 2;
-    this.#last = place;
-    if (times > 1) this.codes.push(step + 1, times);
-    else this.codes.push(step);
+    if (place !== this.#place) {
+      this.#write();
+      this.#place = place;
+    }
+    this.#times++;
+  }
+
+  /** All that was noted. */
+  finish(): readonly number[] {
+    this.#write();
+    return this.#codes;
+  }
+
+  #write(): void {
+    if (this.#times === 0) return;
+    const step = (this.#place - this.#written) * 2;
+    if (this.#times > 1) this.#codes.push(step + 1, this.#times);
+    else this.#codes.push(step);
+    this.#written = this.#place;
+    this.#times = 0;
   }
 }
 

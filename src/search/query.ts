@@ -24,7 +24,7 @@ const mostConcepts = 12;
  */
 export function conceptsOf(query: string, findPhrases: PhraseFinder, typing = false): Concept[] {
   const text = query.slice(0, longestQuery);
-  const words = [...wordsIn(text)].slice(0, mostConcepts);
+  const words = wordsIn(text).slice(0, mostConcepts);
   const phrases = findPhrases(words).sort((a, b) => b.length - a.length);
   const plain = words.some(({ terms }) => !stopWords.has(terms[0] ?? ""));
   const concepts: Concept[] = [];

@@ -61,7 +61,7 @@ export function snippetOf(sections: readonly Section[], marks: Marks): Snippet |
 }
 
 function spansIn(text: string, marks: Marks): Span[] {
-  const words = [...wordsIn(text)];
+  const words = wordsIn(text);
   const phrases = new Map(
     marks
       .findPhrases(words)

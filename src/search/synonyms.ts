@@ -36,5 +36,5 @@ export function readSynonyms(path: string, text: string): Reading<SynonymGroup[]
 
 function searchable(value: Value): string[] {
   const text = value.type === "text" ? value.text.trim() : "";
-  return wordsIn(text).next().done ? [] : [text];
+  return wordsIn(text).length === 0 ? [] : [text];
 }

@@ -14,14 +14,28 @@ const wordPattern = /[\p{L}\p{N}]+(?:[&'’./_-][\p{L}\p{N}]+)*[+#]{0,2}/gu;
 const longest = 32;
 
 /** The words of a text, in its order. Linear in its length. */
-export function* wordsIn(text: string): Generator<Word> {
+export function wordsIn(text: string): Word[] {
+  const words: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
-    const [word] = match;
-    yield { start: match.index, end: match.index + word.length, terms: termsOf(word) };
+    const word = match[0];
+    words.push({ start: match.index, end: match.index + word.length, terms: termsOf(word) });
   }
+  return words;
 }
 
-function termsOf(word: string): string[] {
+// A text says most of its words more than once, and a site's texts say the same ones.
+const known = new Map<string, readonly string[]>();
+const mostKnown = 50_000;
+
+function termsOf(word: string): readonly string[] {
+  const kept = known.get(word);
+  if (kept !== undefined) return kept;
+  const terms = makeTerms(word);
+  if (known.size < mostKnown) known.set(word, terms);
+  return terms;
+}
+
+function makeTerms(word: string): string[] {
   const plain = normalise(word)
     .replace(/['’]s$/, "")
     .replace(/['’]/g, "");

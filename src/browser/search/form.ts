@@ -1,5 +1,5 @@
 import { type Kind, kinds } from "../../search/format.ts";
-import { type Ask, isFiltered, step } from "./address.ts";
+import { type Ask, step } from "./address.ts";
 
 /** What the form asks for. */
 export function readForm(form: HTMLFormElement): Ask {
@@ -28,6 +28,21 @@ export function fillForm(form: HTMLFormElement, ask: Ask): void {
     sort: ask.newest ? "newest" : "",
   };
   for (const field of form.querySelectorAll("select")) field.value = values[field.name] ?? "";
-  const filters = form.querySelector("details");
-  if (filters && (isFiltered(ask) || ask.newest)) filters.open = true;
+  const chosen = chosenWords(form);
+  const summary = form.querySelector(".nhsuk-details__summary-text");
+  if (summary)
+    summary.textContent =
+      chosen.length === 0 ? "Filter and sort" : `Filter and sort: ${chosen.length} chosen`;
+}
+
+/** The filters that are set, as the form names them. */
+export function chosenWords(form: HTMLFormElement): string[] {
+  const boxes = [...form.querySelectorAll<HTMLInputElement>("[name=kind]:checked")];
+  const lists = [...form.querySelectorAll<HTMLSelectElement>("[name=tag], [name=year]")];
+  return [
+    ...boxes.map((box) => box.labels?.[0]?.textContent?.trim() ?? ""),
+    ...lists
+      .filter(({ value }) => value !== "")
+      .map((list) => list.selectedOptions[0]?.textContent?.trim() ?? ""),
+  ].filter((words) => words !== "");
 }

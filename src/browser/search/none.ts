@@ -9,7 +9,8 @@ const mostTags = 8;
 /** What a reader can do who found nothing. */
 export function helpWithNone(index: SearchIndex, ask: Ask, unfiltered: number): Node[] {
   const nodes: Node[] = [];
-  if (isFiltered(ask) && unfiltered > 0) {
+  const filteredOut = isFiltered(ask) && unfiltered > 0;
+  if (filteredOut) {
     const button = element(
       "button",
       "nhsuk-button nhsuk-button--secondary",
@@ -26,7 +27,7 @@ export function helpWithNone(index: SearchIndex, ask: Ask, unfiltered: number): 
       "nhsuk-list nhsuk-list--bullet",
       element("li", "", `check the spelling of ${quoted(ask.query)}`),
       element("li", "", "use fewer words, or others that mean the same"),
-      ...(isFiltered(ask) ? [element("li", "", "choose other filters, or none")] : []),
+      ...(filteredOut ? [element("li", "", "choose other filters, or none")] : []),
     ),
   );
   const tags = commonTags(index);

@@ -1,7 +1,7 @@
 import type { Found, Hit, SearchIndex } from "../../search/search-index.ts";
-import { type Ask, isFiltered, readAsk, step, writeAsk } from "./address.ts";
+import { type Ask, readAsk, step, writeAsk } from "./address.ts";
 import { element } from "./dom.ts";
-import { fillForm, readForm } from "./form.ts";
+import { chosenWords, fillForm, readForm } from "./form.ts";
 import { helpWithNone } from "./none.ts";
 import { withIndex } from "./open-index.ts";
 import { pick } from "./pick.ts";
@@ -28,7 +28,7 @@ export function startResults(root: HTMLElement): void {
       return;
     }
     try {
-      const view = await withIndex((index) => viewOf(index, ask));
+      const view = await withIndex((index) => viewOf(index, ask, chosenWords(form)));
       // An answer to what is no longer asked for is thrown away.
       if (now !== latest) return;
       place.replaceChildren(...view.nodes);
@@ -67,10 +67,14 @@ export function startResults(root: HTMLElement): void {
   void show();
 }
 
-async function viewOf(index: SearchIndex, ask: Ask): Promise<{ nodes: Node[]; words: string }> {
+async function viewOf(
+  index: SearchIndex,
+  ask: Ask,
+  filters: readonly string[],
+): Promise<{ nodes: Node[]; words: string }> {
   const found = await index.find(ask.query);
   const hits = pick(found.hits, ask);
-  const words = announcement(found, hits, ask);
+  const words = announcement(found, hits, ask, filters);
   if (hits.length === 0) return { nodes: helpWithNone(index, ask, found.hits.length), words };
   const shown = hits.slice(0, ask.shown);
   const items = await Promise.all(shown.map((hit) => resultItem(index, hit, found.marks)));
@@ -89,17 +93,18 @@ async function viewOf(index: SearchIndex, ask: Ask): Promise<{ nodes: Node[]; wo
   return { nodes, words };
 }
 
-function announcement(found: Found, hits: readonly Hit[], ask: Ask): string {
-  const meant = found.corrections.reduce((words, { from, to }) => words.replace(from, to), ask.query);
-  const none = `No results for ${quoted(ask.query)}`;
-  if (hits.length === 0) return isFiltered(ask) ? `${none} with these filters.` : `${none}.`;
-  const shown = hits.length > ask.shown ? `, ${ask.shown} shown` : "";
-  const results = `${counted(hits.length, "result")} for ${quoted(meant)}${shown}.`;
-  if (found.corrections.length > 0) {
-    const words = found.corrections.map(({ from }) => quoted(from)).join(" or ");
-    return `No page has ${words}. ${results}`;
+function announcement(found: Found, hits: readonly Hit[], ask: Ask, filters: readonly string[]): string {
+  const within = filters.length > 0 ? ` in ${filters.join(", ")}` : "";
+  if (hits.length === 0) {
+    return `No results for ${quoted(ask.query)}${found.hits.length > 0 ? within : ""}.`;
   }
-  return found.all
-    ? results
-    : `No page has all of these words. ${counted(hits.length, "page")} with some of them${shown}.`;
+  const shown = hits.length > ask.shown ? `, ${ask.shown} shown` : "";
+  if (!found.all) {
+    const pages = `${counted(hits.length, "page")} with some of them${within}${shown}`;
+    return `No page has all of these words. ${pages}.`;
+  }
+  const meant = found.corrections.reduce((words, { from, to }) => words.replace(from, () => to), ask.query);
+  const results = `${counted(hits.length, "result")} for ${quoted(meant)}${within}${shown}.`;
+  const missing = found.corrections.map(({ from }) => quoted(from)).join(" or ");
+  return missing === "" ? results : `No page has ${missing}. ${results}`;
 }
