@@ -67,8 +67,8 @@ export function listTree(root: string): Tree {
           );
         }
       } else if (entry.isFile() || entry.isSymbolicLink()) {
-        const { size, mtimeMs } = lstatSync(realpathSync(join(root, path)));
-        files.set(path, { path, size, modified: mtimeMs });
+        const facts = factsOf(join(root, path));
+        if (facts?.isFile()) files.set(path, { path, size: facts.size, modified: facts.mtimeMs });
       }
     }
   }
@@ -86,7 +86,11 @@ export function readText(root: string, file: TreeFile): { text: string } | { pro
       problem: fileProblem(file.path, "file-size", message, "Split it, or move data out of the text."),
     };
   }
-  const bytes = readFileSync(join(root, file.path));
+  const bytes = bytesOf(join(root, file.path));
+  if (bytes === undefined) {
+    const message = "The file cannot be read.";
+    return { problem: fileProblem(file.path, "file-type", message, "Put right who may read it.") };
+  }
   try {
     return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
@@ -104,12 +108,30 @@ export function readText(root: string, file: TreeFile): { text: string } | { pro
   }
 }
 
+function bytesOf(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
 function sortedEntries(folder: string) {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    if (error instanceof Error && "code" in error && /^(?:ENOENT|ENOTDIR)$/.test(String(error.code)))
+      return [];
     throw error;
+  }
+}
+
+/** Undefined for a file that has gone since its folder was read: editors write files beside and remove them. */
+function factsOf(path: string) {
+  try {
+    return lstatSync(realpathSync(path));
+  } catch {
+    return undefined;
   }
 }
 
