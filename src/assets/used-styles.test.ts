@@ -37,3 +37,11 @@ test("what only paper and forced colours meet stands at the end, once, and what 
     "p{color:red}@media print{p{color:black}p{margin:0}}@media (forced-colors: active){p{color:CanvasText}}",
   );
 });
+
+test("what stands there for all but old browsers is no query", () => {
+  const sheet = "p{color:red}@supports not (-ms-ime-align: auto){p{margin:0}@media print{p{color:black}}}";
+  assert.equal(
+    usableStyles(sheet).usedBy(namesIn("<p>x</p>", [])),
+    "p{color:red}p{margin:0}@media print{p{color:black}}",
+  );
+});
