@@ -76,6 +76,7 @@ export const rules = {
   // Data
   "data-column": error("A data file has the columns that are read from it."),
   "data-value": error("A data file's value is of the kind that its column holds."),
+  "synonym-group": strict("A group of synonyms names at least two words that mean the same."),
 } as const satisfies Record<string, RuleText>;
 
 export type Rule = keyof typeof rules;

@@ -25,8 +25,8 @@ test("a word alone is said, with its place, and left out", () => {
   assert.deepEqual(
     problems.map((problem) => formatProblem(problem, "check")),
     [
-      "content/synonyms.yaml:2:3: error field-type: A group of synonyms names at least two words that mean the same. Write each group as a list on a line of its own: - [GP, general practice].",
-      "content/synonyms.yaml:3:3: error field-type: A group of synonyms names at least two words that mean the same. Write each group as a list on a line of its own: - [GP, general practice].",
+      "content/synonyms.yaml:2:3: error synonym-group: A group of synonyms names at least two words that mean the same. Write each group as a list on a line of its own: - [GP, general practice].",
+      "content/synonyms.yaml:3:3: error synonym-group: A group of synonyms names at least two words that mean the same. Write each group as a list on a line of its own: - [GP, general practice].",
     ],
   );
 });

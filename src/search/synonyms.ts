@@ -20,7 +20,7 @@ export function readSynonyms(path: string, text: string): Reading<SynonymGroup[]
   if (value === undefined || isEmpty(value)) return { value: [], problems };
   const remedy = "Write each group as a list on a line of its own: - [GP, general practice].";
   const note = ({ line, column }: Value, message: string) =>
-    problems.push({ path, line, column, rule: "field-type", message, remedy });
+    problems.push({ path, line, column, rule: "synonym-group", message, remedy });
   if (value.type !== "list") {
     note(value, "This file is a list of groups of words, and it holds something else.");
     return { value: [], problems };

@@ -36,4 +36,9 @@ export const otherTexts: Readonly<Record<string, RuleText>> = {
     wrong: "nhsx,2024-13,about 40,Python,MIT",
     right: "nhsx,2024-12,40,Python,MIT",
   },
+  "synonym-group": {
+    why: "A word alone is a synonym of nothing: the search goes on without it.",
+    wrong: "- GP",
+    right: "- [GP, general practice]",
+  },
 };

@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+import type { UserConfig } from "@11ty/eleventy";
+import { createRenderer } from "../markdown/index.ts";
+import { Build } from "../site/build.ts";
+import type { Overview } from "./format.ts";
+import { searchPlugin } from "./plugin.ts";
+import { SearchIndex } from "./search-index.ts";
+
+const files = {
+  "content/site.yaml": "name: A\ndescription: A site.\nurl: https://example.org\n",
+  "content/synonyms.yaml": "- GP\n",
+  "content/blog/one.md": "---\ntitle: One\ndate: 2022-01-01\n---\n\nAbout notebooks.\n",
+  "content/blog/held.md":
+    "---\ntitle: Held back\ndate: 2022-01-02\ndraft: true\n---\n\nAbout notebooks too.\n",
+  "content/pages/secret.md": "---\ntitle: Hidden\nhidden: true\n---\n\nHidden notebooks.\n",
+};
+
+/** A preview of these files, and a way to ask for addresses. */
+async function preview() {
+  const root = mkdtempSync(join(tmpdir(), "search-"));
+  process.on("exit", () => rmSync(root, { recursive: true, force: true }));
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  };
+  for (const [path, text] of Object.entries(files)) write(path, text);
+  const options = { root, today: "2026-01-01", prefix: "/", mode: "preview", onlyPages: false } as const;
+  const build = new Build(options, { markdown: createRenderer(), renderTemplate: () => "" });
+  await searchPlugin({} as UserConfig, { build });
+  const ask = async (address: string) => {
+    const served = await build.folders[0]?.serve(address);
+    return served && JSON.parse(new TextDecoder().decode(served.body));
+  };
+  const find = async (query: string) => {
+    const index = new SearchIndex((await ask("/search/index.json")) as Overview, (file) =>
+      ask(`/search/${file}`),
+    );
+    const { hits } = await index.find(query);
+    return Promise.all(hits.map(async ({ document }) => (await index.card(document))?.title));
+  };
+  return { build, ask, find, write };
+}
+
+test("the preview searches what it shows, drafts too, and a save shows at once", async () => {
+  const { build, find, write } = await preview();
+  assert.deepEqual((await find("notebooks")).sort(), ["Held back", "One"]);
+  write("content/blog/one.md", "---\ntitle: Other\ndate: 2022-01-01\n---\n\nAbout tables.\n");
+  await build.update(["content/blog/one.md"]);
+  assert.deepEqual(await find("tables"), ["Other"]);
+  assert.deepEqual(await find("notebooks"), ["Held back"]);
+});
+
+test("other addresses are left to the pages", async () => {
+  const { ask } = await preview();
+  assert.equal(await ask("/search/"), undefined);
+  assert.equal(await ask("/search/nothing.json"), undefined);
+  assert.equal(await ask("/search/../index.json"), undefined);
+});
+
+test("what is wrong with the synonyms is a problem of the build", async () => {
+  const { build } = await preview();
+  assert.deepEqual(
+    build.problems.map(({ path, line, rule }) => `${path}:${line} ${rule}`),
+    ["content/synonyms.yaml:1 synonym-group"],
+  );
+});
