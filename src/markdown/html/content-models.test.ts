@@ -24,6 +24,12 @@ test("terms and captions outside what they belong to are plain", () => {
   );
 });
 
+test("a link around a player or another thing to press gives way", () => {
+  const html = repaired('<a href="/x/">a <iframe src="https://youtu.be/abcDEF12345"></iframe></a>');
+  assert.match(html, /^<p>a<\/p><div class="app-embed"/);
+  assert.doesNotMatch(html, /\/x\//);
+});
+
 test("a cell with a heading heads nothing", () => {
   assert.match(
     repaired("<table><tr><th><h2>a</h2></th><td>b</td></tr></table>"),

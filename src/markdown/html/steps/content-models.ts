@@ -14,6 +14,7 @@ import {
 } from "../tree.ts";
 
 const drawing = "g path circle ellipse rect line polyline polygon text tspan title desc".split(" ");
+const pressable = ["a", "audio", "button", "details", "video"];
 const sections = ["section", "article", "aside", "nav", "header", "footer"];
 
 /** Elements that stand only in certain others (https://html.spec.whatwg.org/#content-models) stand there, or are plain. */
@@ -25,6 +26,9 @@ export const contentModels: Step = (tree) => {
     if (isElement(old, "summary") && !isElement(parent, "details")) return [element("p", {}, old.children)];
     if (isElement(old, "dt", "dd") && !isInDescriptions(ancestors)) return [plain(old)];
     if (isElement(old, "figcaption") && !isElement(parent, "figure")) return [plain(old)];
+    // A link around another, or around what can be pressed, gives way.
+    if (isElement(old, "a") && elementsOf(old, (part) => isElement(part, ...pressable)).length > 0)
+      return old.children;
     if (isElement(old, "th")) headsNothing(old);
     if (isElement(old, "dl")) describe(old);
     if (isElement(old, "table")) captionOnce(old);
