@@ -11,6 +11,8 @@ import { foreignImage, imageCandidates, missingImage } from "./images.ts";
 import { type LinkTable, resolveLink } from "./links.ts";
 import type { Site } from "./model.ts";
 import type { BuildOptions } from "./options.ts";
+import { insidePath } from "./output-path.ts";
+import { linkToOwnChart } from "./own-chart.ts";
 import { ownPath } from "./own-path.ts";
 import { planSite } from "./site.ts";
 import { folders, listTree, type Tree } from "./tree.ts";
@@ -178,7 +180,7 @@ export class Build {
       const outputs = new Map<string, Output>();
       for (const maker of this.#makers) {
         for (const output of maker(this.site))
-          if (!outputs.has(output.path)) outputs.set(output.path, output);
+          if (!outputs.has(output.path)) outputs.set(insidePath(output.path), output);
       }
       this.#outputs = outputs;
     }
@@ -187,7 +189,7 @@ export class Build {
 
   /** Adds a file that a page turned out to need while it was rendered: a chart's picture, its data. */
   addLate(output: Output): void {
-    this.#late.set(output.path, output);
+    this.#late.set(insidePath(output.path), output);
   }
 
   /** The files that are no text, or were not known before the pages were rendered. */
@@ -248,7 +250,10 @@ export class Build {
       ...(title !== undefined && { title }),
       resolveLink: (href) => resolveLink(href, path, table),
       resolveImage: (src, alt, className) => this.#image(src, alt, className, path),
-      chart: (request) => this.services.chart(request, path),
+      chart: (request) => {
+        const drawn = this.services.chart(request, path);
+        return "html" in drawn ? drawn : (linkToOwnChart(request, path, table) ?? drawn);
+      },
     };
   }
 
