@@ -6,10 +6,11 @@ import type { Post, Site } from "../site/model.ts";
 import { chartFile, documentOf } from "../site/site.ts";
 import { atomFeed } from "./atom.ts";
 import { type CalendarEvent, calendar } from "./calendar.ts";
-import { headersFile, securityTxt } from "./host-files.ts";
+import { headersFile } from "./headers.ts";
 import { entryId, type LegacyIds } from "./ids.ts";
 import { jsonFeed } from "./json-feed.ts";
 import { robotsTxt } from "./robots.ts";
+import { securityTxt } from "./security-txt.ts";
 import { sitemapXml } from "./sitemap.ts";
 import type { FeedEntry, FeedInfo } from "./types.ts";
 

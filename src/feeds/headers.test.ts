@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { headersFile, securityTxt } from "./host-files.ts";
+import { headersFile } from "./headers.ts";
 
 test("no page may be framed but the bare chart, and no rule that forbids it names the chart's address", () => {
   const files = [
@@ -29,16 +29,4 @@ test("no page may be framed but the bare chart, and no rule that forbids it name
 
 test("every address has the headers that make it safer", () => {
   assert.match(headersFile([], new Set()), /^\/\*\n {2}X-Content-Type-Options: nosniff\n/);
-});
-
-test("security.txt holds for a year from the build's day, and no contact can add a line", () => {
-  const facts = {
-    contacts: ["https://example.org/contact\nExpires: never"],
-    url: "https://example.org/.well-known/security.txt",
-    today: "2026-12-01",
-  };
-  assert.equal(
-    securityTxt(facts),
-    "Contact: https://example.org/contact Expires: never\nExpires: 2027-12-01T00:00:00Z\nPreferred-Languages: en\nCanonical: https://example.org/.well-known/security.txt\n",
-  );
 });

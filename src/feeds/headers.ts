@@ -1,5 +1,3 @@
-import { DateTime } from "luxon";
-
 /** Headers that make any page safer, wherever it stands. */
 const safe = [
   "X-Content-Type-Options: nosniff",
@@ -46,22 +44,4 @@ function addressesOf(file: string): string[] {
   const path = `/${encodeURI(file)}`;
   if (path.endsWith("/index.html")) return [path, path.slice(0, -"index.html".length)];
   return [path, path.slice(0, -".html".length)];
-}
-
-/** Where to report a weakness (RFC 9116). It holds for a year from the build's day, YYYY-MM-DD. */
-export function securityTxt(facts: {
-  readonly contacts: readonly string[];
-  readonly url: string;
-  readonly today: string;
-}): string {
-  const expires = DateTime.fromISO(facts.today, { zone: "utc" })
-    .plus({ years: 1 })
-    .toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
-  const lines = [
-    ...facts.contacts.map((contact) => `Contact: ${contact}`),
-    `Expires: ${expires}`,
-    "Preferred-Languages: en",
-    `Canonical: ${facts.url}`,
-  ];
-  return `${lines.map((line) => line.replace(/[\r\n]/g, " ")).join("\n")}\n`;
 }
