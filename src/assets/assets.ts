@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Asset, Assets } from "../site/build.ts";
+import type { Asset, Assets } from "../site/services.ts";
 import { keep, kept, shortHash } from "./cache.ts";
 import { type Compiled, compileScript, compileStyles, sourceNames } from "./compile.ts";
 

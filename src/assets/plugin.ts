@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
-import type { Asset, Build } from "../site/build.ts";
+import type { Build } from "../site/build.ts";
+import type { Asset } from "../site/services.ts";
 import { buildAssets } from "./assets.ts";
 import { isSource } from "./compile.ts";
 

@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { outputPath } from "../site/addresses.ts";
-import type { Build, Output } from "../site/build.ts";
+import type { Build } from "../site/build.ts";
 import type { Post, Site } from "../site/model.ts";
+import type { Output } from "../site/services.ts";
 import { chartFile, documentOf } from "../site/site.ts";
 import { atomFeed } from "./atom.ts";
 import { type CalendarEvent, calendar } from "./calendar.ts";

@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import type { Problem } from "../content/problem.ts";
-import type { Build, IconLink } from "../site/build.ts";
+import type { Build } from "../site/build.ts";
 import { oldImagePlace } from "../site/old-places.ts";
+import type { IconLink } from "../site/services.ts";
 import { derivatives } from "./derivatives.ts";
 import { diskCache } from "./disk-cache.ts";
 import { sharedSocialAddress, siteIcons } from "./icons.ts";

@@ -1,4 +1,4 @@
-import type { SocialWords } from "../site/build.ts";
+import type { SocialWords } from "../site/services.ts";
 import { canDraw, linePaths, lineWidth, type Weight } from "./letters.ts";
 import { wrap } from "./wrap.ts";
 

@@ -1,4 +1,4 @@
-import type { SocialWords } from "../site/build.ts";
+import type { SocialWords } from "../site/services.ts";
 import { type DiskCache, keyOf } from "./disk-cache.ts";
 import { type Colour, indexedPng } from "./indexed-png.ts";
 import type { Native } from "./native.ts";

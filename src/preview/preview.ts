@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type Problem, severityOf } from "../content/problem.ts";
-import type { Build, Output } from "../site/build.ts";
+import type { Build } from "../site/build.ts";
+import type { Output } from "../site/services.ts";
 import { contentType } from "./content-types.ts";
 import { errorPage, withErrors } from "./error-pages.ts";
 import { ProblemLog } from "./problems.ts";

@@ -1,7 +1,7 @@
 import { placeBeforeRepair } from "../content/mojibake.ts";
 import type { Problem } from "../content/problem.ts";
 import type { AnyDocument } from "../content/schema.ts";
-import type { ChartRequest, Complaint, RenderContext, Rendered, ResolvedImage } from "../markdown/types.ts";
+import type { RenderContext, Rendered, ResolvedImage } from "../markdown/types.ts";
 import { possibleFiles } from "./address-book.ts";
 import { withPrefix } from "./addresses.ts";
 import { DocumentStore } from "./documents.ts";
@@ -14,67 +14,10 @@ import type { BuildOptions } from "./options.ts";
 import { insidePath } from "./output-path.ts";
 import { linkToOwnChart } from "./own-chart.ts";
 import { ownPath } from "./own-path.ts";
+import type { Assets, Folder, IconLink, Output, Services } from "./services.ts";
 import { planSite } from "./site.ts";
+
 import { folders, listTree, type Tree } from "./tree.ts";
-
-/** A file of the finished site, made when it is asked for: the preview asks for one at a time. */
-export type Output = {
-  /** From the site's folder, with forward slashes: `blog/x/index.html`. */
-  readonly path: string;
-} & (
-  | { readonly text: () => string | Promise<string> }
-  | { readonly bytes: () => Promise<Uint8Array> }
-  /** A file on disk, by its whole path, that is served as it is. */
-  | { readonly copyOf: string }
-);
-
-/** What rooms further down lend to those that render bodies. */
-export interface Services {
-  markdown: { render(body: string, context: RenderContext): Rendered };
-  /** A picture by its path from the project's root. */
-  image(path: string, alt: string, className?: string): ResolvedImage | undefined;
-  chart(request: ChartRequest, path: string): { html: string } | { complaint: Complaint };
-  /** The address, without the prefix, of a page's picture for social media: 1200 by 630 pixels. */
-  social(words: SocialWords): string | undefined;
-}
-
-/** What a picture for social media says, as plain text. */
-export interface SocialWords {
-  readonly title: string;
-  /** What kind of page it is: Blog */
-  readonly kind?: string;
-  readonly siteName: string;
-  /** A line below the title. */
-  readonly detail?: string;
-}
-
-/** A link to one of the site's icons. */
-export interface IconLink {
-  readonly rel: string;
-  readonly href: string;
-  readonly type?: string;
-}
-
-/** A style sheet or script as the browser gets it. */
-export interface Asset {
-  /** Its address without the prefix; the hash in it lets hosts keep it for ever. */
-  readonly url: string;
-  readonly text: string;
-}
-
-/** Styles and scripts by the name of their entry: `src/styles/core.scss` is `styles.core`. */
-export interface Assets {
-  readonly styles: Readonly<Record<string, Asset>>;
-  readonly scripts: Readonly<Record<string, Asset>>;
-}
-
-/** A folder of files that a room makes and writes itself, because they are many and large. */
-export interface Folder {
-  /** Writes below the site's folder. */
-  write(folder: string): Promise<void>;
-  /** Makes one file for the preview, by its address without the prefix. */
-  serve(address: string): Promise<{ readonly type: string; readonly body: Uint8Array } | undefined>;
-}
 
 interface BodyOptions {
   readonly markdown?: string;

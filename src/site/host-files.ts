@@ -1,8 +1,9 @@
 import type { UserConfig } from "@11ty/eleventy";
 import { outputPath } from "./addresses.ts";
-import type { Build, Output } from "./build.ts";
+import type { Build } from "./build.ts";
 import type { Site } from "./model.ts";
 import { retiringWorker } from "./retiring-worker.ts";
+import type { Output } from "./services.ts";
 
 /** Puts out what hosts and older browsers ask for besides pages: redirects as hosts read them, and the end of old workers. */
 export function hostFilesPlugin(_eleventyConfig: UserConfig, { build }: { build: Build }): void {

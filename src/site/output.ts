@@ -2,8 +2,9 @@ import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { refusingEngines } from "../content/engines.ts";
-import type { Build, Output } from "./build.ts";
+import type { Build } from "./build.ts";
 import { firstInAnyCase, foldsCase } from "./folded-case.ts";
+import type { Output } from "./services.ts";
 
 type TextOutput = Extract<Output, { text: unknown }>;
 

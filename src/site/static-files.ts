@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
-import type { Build, Output } from "./build.ts";
+import type { Build } from "./build.ts";
+import type { Output } from "./services.ts";
 import { StaticPages } from "./static-pages/store.ts";
 
 /** A file of the package `plotly.js` as the site serves it. */

@@ -1,5 +1,6 @@
 import type { UserConfig } from "@11ty/eleventy";
-import type { Build, Output } from "../site/build.ts";
+import type { Build } from "../site/build.ts";
+import type { Output } from "../site/services.ts";
 import type { ChartAsset } from "./built-chart.ts";
 import { buildChart } from "./charts.ts";
 import { jsonData } from "./json-data.ts";

@@ -1,4 +1,5 @@
-import type { Build, Output } from "../site/build.ts";
+import type { Build } from "../site/build.ts";
+import type { Output } from "../site/services.ts";
 import { chartFile } from "../site/site.ts";
 import { bareChart } from "../statistics/page.ts";
 import { policySlot, stylesSlot, withStyles } from "./inline-styles.ts";

@@ -1,5 +1,6 @@
 import { builtIn } from "../site/addresses.ts";
-import type { Build, IconLink } from "../site/build.ts";
+import type { Build } from "../site/build.ts";
+import type { IconLink } from "../site/services.ts";
 import type { RenderTemplate } from "./environment.ts";
 import { speculationRules, supportedScript } from "./policy.ts";
 

@@ -1,7 +1,8 @@
 import { shortHash } from "../assets/cache.ts";
-import type { Asset, Build } from "../site/build.ts";
+import type { Build } from "../site/build.ts";
 import { writeFacts } from "../site/gather-write-facts.ts";
 import type { Site } from "../site/model.ts";
+import type { Asset } from "../site/services.ts";
 
 const made = new WeakMap<Site, Asset>();
 
