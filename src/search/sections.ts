@@ -23,10 +23,11 @@ export function sectionsOf(html: string): Section[] {
   return before === "" ? sections : [{ heading: "", id: "", text: before }, ...sections];
 }
 
-/** What is no text of the page's: drawings, and a chart's buttons and links to its data. */
+/** What is no text of the page's: drawings, and a chart's buttons, numbers and links to its data. */
 const furniture = [
   ["<svg", "</svg>"],
   ['<div class="app-chart__tools"', 'role="status"></p>'],
+  ["The numbers as a table</span>", "</details>"],
   ['<p class="app-chart__source"', "</p>"],
 ] as const;
 
