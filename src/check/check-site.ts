@@ -3,6 +3,7 @@ import { compareProblems, type Problem } from "../content/problem.ts";
 import { createRenderer } from "../markdown/index.ts";
 import { Build } from "../site/build.ts";
 import type { BuildOptions } from "../site/options.ts";
+import { StaticPages } from "../site/static-pages/store.ts";
 import { readText } from "../site/tree.ts";
 import { type Body, bodiesOf } from "./bodies.ts";
 import { lendCharts } from "./charts.ts";
@@ -45,7 +46,13 @@ export async function openCheck(options: BuildOptions, typed: readonly string[])
     { ...options, mode: "preview", prefix: "/", onlyPages: true },
     { markdown: createRenderer(), renderTemplate: () => "" },
   );
-  const found = [...build.site.problems, ...(await lendPictures(build)), ...lendCharts(build)];
+  const staticPages = new StaticPages(build.options, (file) => `/${file}`);
+  const found = [
+    ...build.site.problems,
+    ...(await lendPictures(build)),
+    ...lendCharts(build),
+    ...staticPages.read(build.tree, build.site.config),
+  ];
   return { build, found, bodies: bodiesOf(build.site), selection: select(build.tree, typed) };
 }
 

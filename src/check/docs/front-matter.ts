@@ -80,6 +80,11 @@ export const frontMatterTexts: Readonly<Record<string, RuleText>> = {
   "file-size": {
     why: "Nobody reads two million letters on one page, and every reader's phone would have to load them.",
   },
+  "file-third-party": {
+    why: "The other site would learn who reads the page, and could change what it shows. The site serves its own copy, or leaves the file out.",
+    wrong: '<script src="https://cdn.plot.ly/plotly-latest.min.js"></script>',
+    right: '<script src="plotly.min.js"></script>  (with the file in static/)',
+  },
   "file-type": {
     why: "A link that leads out of the project, or a folder called like a file, could bring in what nobody has read.",
   },
