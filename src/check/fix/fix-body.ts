@@ -1,5 +1,6 @@
 import type { Rule } from "../../content/rules.ts";
 import { placeHeadings } from "../../markdown/heading-levels.ts";
+import { fixHtml } from "../../markdown/html/fix-html.ts";
 import type { Rendered, ResolvedLink } from "../../markdown/types.ts";
 import type { Build } from "../../site/build.ts";
 import type { Body } from "../bodies.ts";
@@ -19,12 +20,13 @@ export function fixBody(build: Build, body: Body): Fixed {
       ended: ["heading-levels", "heading-second-h1"],
       fix: (text) => withLevels(text, body.title),
     },
+    { what: "markup of older versions of NHS.UK frontend", ended: [], fix: fixHtml },
     { what: "addresses of links", ended: ["link-mended"], fix: (text) => withAddresses(text, before.mended) },
     { what: "names of pictures", ended: ["image-name"], fix: (text) => withAddresses(text, before.renamed) },
   ];
   return steps.reduce<Fixed>(
     (so, { what, ended, fix }) => {
-      const text = hasAny(before.rendered, ended) ? fix(so.text) : so.text;
+      const text = ended.length === 0 || hasAny(before.rendered, ended) ? fix(so.text) : so.text;
       if (text === so.text) return so;
       const after = watch(build, body, text);
       const same = after.rendered.html === before.rendered.html;
@@ -36,7 +38,7 @@ export function fixBody(build: Build, body: Body): Fixed {
 
 interface Step {
   readonly what: string;
-  /** Of these rules there is nothing to say when it is done. */
+  /** Of these rules there is nothing to say when it is done; a step that names none is always tried. */
   readonly ended: readonly Rule[];
   fix(text: string): string;
 }
