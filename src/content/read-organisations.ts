@@ -22,7 +22,7 @@ export function readOrganisations(path: string, text: string): Reading<Organisat
   const { value } = reading;
   if (!value) return { problems };
   const found = new Map<string, Organisation>();
-  const remedy = "Write it as - login: nhs-pycom, with name: and kind: on the lines below.";
+  const remedy = "Write it as - login: our-organisation, with name: and kind: on the lines below.";
   for (const item of isEmpty(value) ? [] : value.type === "list" ? value.items : [value]) {
     const login = field(item, "login");
     const note = (rule: Problem["rule"], message: string) =>

@@ -307,7 +307,7 @@ describe("the writing page", () => {
   test("a component's button writes lines that the site understands", async () => {
     const { page } = await open();
     await writeWhole(page, "Before.");
-    await page.getByText("NHS components").click();
+    await page.getByText("Page components").click();
     const labels = await page.locator("#component-toolbar button").allInnerTexts();
     assert.ok(labels.includes("Inset text") && labels.includes("Card group") && labels.includes("Chart"));
     await page.getByRole("button", { name: "Inset text" }).click();
@@ -360,7 +360,7 @@ describe("the writing page", () => {
       };
       assert.deepEqual(await violations(), []);
       await writeWhole(page, `${body}\n[here](/nowhere/) and ${"a".repeat(200)}\n`);
-      await page.getByText("NHS components").click();
+      await page.getByText("Page components").click();
       await page.getByLabel("Tags", { exact: true }).fill("python");
       await page.getByRole("button", { name: "Add tag" }).click();
       await page.getByRole("button", { name: "Add another author" }).click();

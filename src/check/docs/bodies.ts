@@ -127,6 +127,6 @@ export const bodyTexts: Readonly<Record<string, RuleText>> = {
   "template-syntax": {
     why: "Other generators put something in its place. Here nothing runs it, so readers see the brackets.",
     wrong: "Welcome to {{ site.title }}.",
-    right: "Welcome to the NHS Python Community. In code it is fine: `{{ site.title }}`.",
+    right: "Welcome to our community. In code it is fine: `{{ site.title }}`.",
   },
 };

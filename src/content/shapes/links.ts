@@ -65,7 +65,7 @@ export function readGithub(value: Value, name: string, work: Work): string | und
     name,
     value,
     `${what} is not a GitHub user name.`,
-    "Write the name alone, such as nhs-pycom.",
+    "Write the name alone, such as ada-lovelace.",
   );
 }
 
