@@ -27,10 +27,12 @@ test("there is nothing below h6", () => {
 });
 
 test("it says which headings are main headings, and which skip a level", () => {
-  const told = placeHeadings([{ level: 1 }, { level: 3 }, { level: 4 }]);
+  const told = placeHeadings([{ level: 1 }, { level: 2 }, { level: 4 }, { level: 5 }]);
   assert.deepEqual(told, [
     { level: 2, skips: false, secondH1: true },
-    { level: 3, skips: true, secondH1: false },
+    { level: 3, skips: false, secondH1: false },
     { level: 4, skips: false, secondH1: false },
+    { level: 5, skips: false, secondH1: false },
   ]);
+  assert.equal(placeHeadings([{ level: 2 }, { level: 4 }])[1]?.skips, true);
 });

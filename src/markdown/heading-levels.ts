@@ -25,6 +25,8 @@ export function placeHeadings(headings: readonly SourceHeading[]): PlacedHeading
     while (above.length > 0 && (above.at(-1) ?? 0) >= level) above.pop();
     const parent = above.at(-1) ?? 1;
     above.push(level);
-    return { level: Math.min(above.length + 1, 6), skips: level - parent > 1, secondH1: level === 1 };
+    const shown = Math.min(above.length + 1, 6);
+    // Below a second h1, which is shown as an h2, an h3 is right as it stands.
+    return { level: shown, skips: level - parent > 1 && shown !== level, secondH1: level === 1 };
   });
 }

@@ -22,6 +22,7 @@ import { links } from "./rules/links.ts";
 import { markedLists } from "./rules/marked-lists.ts";
 import { rawHtml } from "./rules/raw-html.ts";
 import { safeLinks } from "./rules/safe-links.ts";
+import { spacedAddresses } from "./rules/spaced-addresses.ts";
 import { tableFooters } from "./rules/table-footers.ts";
 import { tables } from "./rules/tables.ts";
 import { trusted } from "./rules/trusted.ts";
@@ -49,6 +50,7 @@ export function createMarkdown(): MarkdownIt {
       .use(indentedHtml)
       .use(jekyllHighlight)
       .use(jekyllInclude)
+      .use(spacedAddresses)
       .use(jekyllBaseUrl)
       // NHS.UK's components
       .use(readDirectives)

@@ -1,4 +1,4 @@
-import type { Problem, Reading } from "../content/problem.ts";
+import { compareProblems, type Problem, type Reading, severityOf } from "../content/problem.ts";
 import { readRedirects } from "../content/read-redirects.ts";
 import { readSite } from "../content/read-site.ts";
 import type { AnyDocument, SiteData } from "../content/schema.ts";
@@ -129,11 +129,27 @@ export function documentOf(page: Site["sitePages"][number]): AnyDocument | undef
   }
 }
 
-/** Every problem of a kind that a file has, said once: the first place stands for all. */
+/**
+ * The problems as a build tells them: every error, and of the warnings the first of each kind in a file, which says
+ * how many more there are. `check` tells each with its place.
+ */
 export function oncePerFile(problems: readonly Problem[]): Problem[] {
-  return [
-    ...new Map(
-      problems.toReversed().map((problem) => [`${problem.path} ${problem.rule} ${problem.message}`, problem]),
-    ).values(),
-  ].toReversed();
+  const kinds = new Map<string, Problem[]>();
+  for (const problem of [...problems].sort(compareProblems)) {
+    const { path, line, column, rule, message } = problem;
+    const isError = severityOf(problem, "build") === "error";
+    const key = isError ? `${path} ${line} ${column} ${rule} ${message}` : `${path} ${rule}`;
+    const known = kinds.get(key) ?? [];
+    const isNew = known.every(
+      (other) => other.line !== line || other.column !== column || other.message !== message,
+    );
+    if (isNew) kinds.set(key, [...known, problem]);
+  }
+  return [...kinds.values()].flatMap(([first, ...more]) => {
+    if (first === undefined || more.length === 0) return first ?? [];
+    return {
+      ...first,
+      message: `${first.message} ${more.length === 1 ? "There is 1" : `There are ${more.length}`} more of this kind in the file.`,
+    };
+  });
 }

@@ -24,7 +24,7 @@ export interface Project {
   readonly root: string;
   /** Runs one of the commands as npm would; resolves with what it said and its exit code. */
   run(command: string, args?: readonly string[], env?: Record<string, string>): Promise<Outcome>;
-  write(files: Readonly<Record<string, string>>): void;
+  write(files: Readonly<Record<string, string | Uint8Array>>): void;
   read(path: string): string;
   remove(path: string): void;
   /** The files below a folder, in order, with forward slashes. */
@@ -45,7 +45,7 @@ export const testDay = "1796083200";
  * The folder goes when the test's process ends.
  */
 export function makeProject(
-  files: Readonly<Record<string, string>> = {},
+  files: Readonly<Record<string, string | Uint8Array>> = {},
   options: { shipped?: boolean } = {},
 ): Project {
   const root = mkdtempSync(join(tmpdir(), "site-test-"));

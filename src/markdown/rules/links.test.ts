@@ -17,11 +17,11 @@ test("what only looks like an address stays text", () => {
 
 test("links lead where the site says, and its complaint gets the link's place", () => {
   const complaint = { rule: "link-broken", message: "No such page.", remedy: "Mend it." } as const;
-  const { html, problems } = render("A\n\nSee [it](../my page.md) and [that](<../my page.md>).", {
+  const { html, problems } = render("A\n\nSee [it](my page) and [that](<../my page.md>).", {
     resolveLink: (href) => ({ href: `/resolved/?${href}`, complaint }),
   });
   assert.match(html, /<a href="\/resolved\/\?..\/my%20page.md">that<\/a>/);
-  assert.deepEqual(problems, [{ path: "content/blog/post.md", line: 12, column: 10, ...complaint }]);
+  assert.deepEqual(problems, [{ path: "content/blog/post.md", line: 12, column: 31, ...complaint }]);
 });
 
 test("a link that leads nowhere is only its words, and told of once a file", () => {
