@@ -42,6 +42,6 @@ function question(kind: Kind, name: string, hints: Hints, usual: string | undefi
   const about = Object.entries(schemas[kind].shape).find(([field]) => field === name)?.[1].description ?? "";
   const inUse =
     name === "tags" && hints.tags.length > 0 ? `\nIn use: ${hints.tags.slice(0, 30).join(", ")}.` : "";
-  const list = isList(kind, name) ? " Commas between them." : "";
+  const list = isList(kind, name) ? ` ${name === "authors" ? "Semicolons" : "Commas"} between them.` : "";
   return `\n${about}${list}${inUse}\n${name}${usual === undefined ? "" : ` [${usual}]`}: `;
 }
