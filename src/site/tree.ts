@@ -166,6 +166,7 @@ function placeOfBadByte(bytes: Uint8Array): { line: number; column: number } {
     if (good(middle)) low = middle;
     else high = middle - 1;
   }
-  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, low)).split("\n");
+  // What begins a letter and does not go on is where the fault is: streaming leaves it out.
+  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, low), { stream: true }).split("\n");
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
