@@ -66,6 +66,11 @@ export const frontMatterTexts: Readonly<Record<string, RuleText>> = {
     wrong: "slug: What's new?",
     right: "slug: whats-new",
   },
+  "slug-outside": {
+    why: "A slug that climbs out of its folder, or that some systems keep for a device, names no page of the site.",
+    wrong: "slug: ../news",
+    right: "slug: news",
+  },
   "address-taken": {
     why: "An address answers with one page. The other would never be seen.",
     wrong: "slug: my-post  (in two files)",
@@ -82,8 +87,8 @@ export const frontMatterTexts: Readonly<Record<string, RuleText>> = {
   },
   "file-third-party": {
     why: "The other site would learn who reads the page, and could change what it shows. The site serves its own copy, or leaves the file out.",
-    wrong: '<script src="https://cdn.plot.ly/plotly-latest.min.js"></script>',
-    right: '<script src="plotly.min.js"></script>  (with the file in static/)',
+    wrong: '<link rel="stylesheet" href="https://cdn.example.org/a.css">',
+    right: '<link rel="stylesheet" href="a.css">  (with the file in static/)',
   },
   "file-type": {
     why: "A link that leads out of the project, or a folder called like a file, could bring in what nobody has read.",

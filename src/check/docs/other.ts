@@ -1,6 +1,16 @@
 import type { RuleText } from "./rule-text.ts";
 
 export const otherTexts: Readonly<Record<string, RuleText>> = {
+  "file-third-party": {
+    why: "Every file that a page loads from another site tells that site who reads the page, and fails when that site does. The page is served without it.",
+    wrong: '<link rel="stylesheet" href="https://fonts.example/roboto.css">',
+    right: '<link rel="stylesheet" href="roboto.css">',
+  },
+  "redirect-unused": {
+    why: "A page answers at that address, so that the redirect would never be followed. Perhaps the page came later and the line can go.",
+    wrong: "/community/: /about/  (and there is a page community.md)",
+    right: "/our-community/: /community/",
+  },
   "image-cleaned": {
     why: "An SVG can hold scripts and load things from elsewhere. The site serves it without; look whether it is still what you meant.",
   },
@@ -29,6 +39,11 @@ export const otherTexts: Readonly<Record<string, RuleText>> = {
     why: "Programs look for tokens on the web day and night and use them within minutes. One that was pushed counts as known: withdraw it where you made it.",
     wrong: 'token = "ghp_0123456789abcdefghijklmnopqrstuvwxyz"',
     right: 'token = os.environ["GITHUB_TOKEN"]',
+  },
+  "synonym-group": {
+    why: "The search looks for every word of a group when a reader looks for one. A word alone has no other.",
+    wrong: "- [API]",
+    right: "- [API, application programming interface]",
   },
   "data-column": { why: "Without the column there is nothing to count or to draw." },
   "data-value": {
