@@ -26,7 +26,6 @@ export function plainSummary(body: string, length = 200): string {
 
 /** How many minutes a body of Markdown takes to read at 200 words a minute; at least 1. */
 export function readingMinutes(body: string): number {
-  let words = 0;
-  for (const _ of body.matchAll(/[\p{L}\p{N}]\S*/gu)) words++;
-  return Math.max(1, Math.round(words / 200));
+  const words = body.match(/[\p{L}\p{N}]\S*/gu) ?? [];
+  return Math.max(1, Math.round(words.length / 200));
 }

@@ -1,7 +1,7 @@
 import { outputPath } from "../site/addresses.ts";
 import type { Build } from "../site/build.ts";
 import type { Redirect, Site, SitePage } from "../site/model.ts";
-import { type Neighbours, neighboursOf } from "../site/posts.ts";
+import { type Neighbours, neighboursOf } from "../site/neighbours.ts";
 import type { Output } from "../site/services.ts";
 import { type Frame, makeFrame } from "./frame.ts";
 import { headView } from "./head.ts";

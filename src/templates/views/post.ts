@@ -4,7 +4,7 @@ import { builtIn } from "../../site/addresses.ts";
 import type { Build } from "../../site/build.ts";
 import { dayOf } from "../../site/days.ts";
 import type { Post } from "../../site/model.ts";
-import type { Neighbours } from "../../site/posts.ts";
+import type { Neighbours } from "../../site/neighbours.ts";
 import type { View } from "../view.ts";
 import { contentsList } from "./contents.ts";
 import { postLink, postView } from "./links.ts";
