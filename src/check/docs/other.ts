@@ -40,11 +40,6 @@ export const otherTexts: Readonly<Record<string, RuleText>> = {
     wrong: 'token = "ghp_0123456789abcdefghijklmnopqrstuvwxyz"',
     right: 'token = os.environ["GITHUB_TOKEN"]',
   },
-  "synonym-group": {
-    why: "The search looks for every word of a group when a reader looks for one. A word alone has no other.",
-    wrong: "- [API]",
-    right: "- [API, application programming interface]",
-  },
   "data-column": { why: "Without the column there is nothing to count or to draw." },
   "data-value": {
     why: "One wrong value makes a wrong chart.",
