@@ -6,6 +6,7 @@ import { after, before, describe, test } from "node:test";
 import ICAL from "ical.js";
 import { SaxesParser } from "saxes";
 import { gardeners } from "../helpers/community.ts";
+import { faultsOf } from "../helpers/faults.ts";
 import { harmless, injected, refused } from "../helpers/hostile.ts";
 import { makeProject, type Outcome, type Project } from "../helpers/project.ts";
 import { elements, pageOf, textOf } from "../helpers/words.ts";
@@ -14,29 +15,6 @@ import { elements, pageOf, textOf } from "../helpers/words.ts";
 const patience = 4 * 60 * 1000;
 /** Half of what Node takes on a small machine, in megabytes. */
 const bounded = { NODE_OPTIONS: "--max-old-space-size=768" };
-const isSafeScript = (text: string) => !/hit\(\)|x-inject/.test(text);
-
-/** A page's faults: markup that an author's words became. */
-function faultsOf(html: string): string[] {
-  const page = pageOf(html);
-  const found = elements(page, ({ tagName, properties }) => {
-    const attributes = Object.entries(properties).map(([name, text]) => [name, String(text)] as const);
-    return (
-      tagName === "x-inject" ||
-      attributes.some(
-        ([name, text]) => /^on/i.test(name) || /^\s*(?:javascript|vbscript|data:text)/i.test(text),
-      )
-    );
-  }).map(({ tagName, properties }) => `<${tagName} ${JSON.stringify(properties)}>`);
-  const scripts = elements(page, ({ tagName }) => tagName === "script");
-  for (const script of scripts) {
-    const text = script.children.map((child) => ("value" in child ? child.value : "")).join("");
-    if (script.properties.type === "application/ld+json") JSON.parse(text);
-    else if (!isSafeScript(text)) found.push(`<script> ${text.slice(0, 80)}`);
-  }
-  return found;
-}
-
 function xmlElements(xml: string): { name: string; text: string }[] {
   const found: { name: string; text: string }[] = [];
   const open: { name: string; text: string }[] = [];
