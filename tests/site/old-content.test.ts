@@ -334,7 +334,8 @@ function frontendClasses(): ReadonlySet<string> {
   const texts = [readFileSync(join(dist, "nhsuk-frontend.min.css"), "utf8")];
   for (const name of readdirSync(components)) {
     for (const file of ["template.njk", "fixtures.json"])
-      if (existsSync(join(components, name, file))) texts.push(readFileSync(join(components, name, file), "utf8"));
+      if (existsSync(join(components, name, file)))
+        texts.push(readFileSync(join(components, name, file), "utf8"));
   }
   return new Set(texts.flatMap((text) => text.match(/nhsuk-[a-z0-9]+(?:(?:--|__|-)[a-z0-9]+)*/gi) ?? []));
 }

@@ -41,23 +41,54 @@ test("a slug keeps its spelling", () => {
 });
 
 const unsafe: [string, string][] = [
+  ["a post & more", "a-post-more"],
+  ["Núñez", "Nunez"],
+  ["What's new?", "Whats-new"],
+  ["/community/", "community"],
+];
+for (const [slug, safe] of unsafe)
+  test(`the slug ${slug} is made safe, and told of`, () => {
+    const { data, said, remedies } = readLines("post", `slug: "${slug}"`);
+    assert.equal(data.slug, safe);
+    assert.match(said.join(), /^2:7 slug-unsafe /);
+    assert.deepEqual(remedies, [`Write slug: ${safe}.`]);
+  });
+
+test("a slug without a safe letter is left to the file's name", () => {
+  const { data, said } = readLines("post", "slug: '?!'");
+  assert.equal(data.slug, undefined);
+  assert.match(said.join(), /^2:7 slug-unsafe /);
+});
+
+const outside: [string, string][] = [
   ["../../x", "x"],
   ["/etc/passwd", "etc-passwd"],
+  ["a/b", "a-b"],
   ["'C:'", "C"],
   ['"a\\0b"', "a-b"],
   ["con", "con-page"],
   ["NUL.txt", "NUL-txt-page"],
-  ["a post & more", "a-post-more"],
-  ["Núñez", "Nunez"],
   ["x".repeat(300), "x".repeat(120)],
 ];
-for (const [slug, safe] of unsafe)
+for (const [slug, safe] of outside)
   test(`the slug ${slug.slice(0, 20)} is an error that offers ${safe.slice(0, 20)}`, () => {
     const { data, said, remedies } = readLines("post", `slug: ${slug}`);
     assert.equal(data.slug, undefined);
-    assert.match(said.join(), /^2:7 slug-unsafe /);
+    assert.match(said.join(), /^2:7 slug-outside /);
     assert.deepEqual(remedies, [`Write slug: ${safe}.`]);
   });
+
+test("an address with letters that are not safe is made safe, and told of", () => {
+  for (const [address, safe] of [
+    ["/a b/", "/a-b/"],
+    ["Our Hives.html", "/Our-Hives/"],
+    ["/café/menu/", "/cafe/menu/"],
+  ]) {
+    const { data, said } = readLines("page", `permalink: "${address}"`);
+    assert.equal(data.permalink, safe);
+    assert.match(said.join(), /^2:12 slug-unsafe /);
+  }
+});
 
 for (const address of [
   "../../x.html",
@@ -65,7 +96,6 @@ for (const address of [
   "//evil.example/x",
   "a/../b",
   "'a\\b'",
-  "/a b/",
   `${"a/".repeat(200)}x`,
   "https://x.org/",
   "con/index.html",
@@ -75,6 +105,6 @@ for (const address of [
     for (const name of ["save_as", "permalink"]) {
       const { data, said } = readLines("page", `${name}: ${address}`);
       assert.equal(data.permalink, undefined);
-      assert.match(said.join(), /^2:\d+ slug-unsafe /);
+      assert.match(said.join(), /^2:\d+ slug-outside /);
     }
   });

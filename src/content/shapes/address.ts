@@ -1,24 +1,36 @@
-import { isSafeSlug, safeSlug } from "../slugs.ts";
+import { isSafeSlug, longestSlug, safeSlug } from "../slugs.ts";
 import { quote } from "../words.ts";
 import type { Shape, Work } from "../work.ts";
 import type { Value } from "../yaml/value.ts";
 import { cleanText } from "./text.ts";
 
-/** A slug: the last part of an address. What is not safe is an error that offers one that is. */
+/** What would lead out of the site's folder, or stands for something else than a file on some systems. */
+const outside = /[\\/\p{Cc}]|\.\.|^[a-z]:|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
+
+/**
+ * A slug: the last part of an address. Letters that are not safe are made safe, and told of; a slug that would lead
+ * elsewhere is an error that offers one that is safe.
+ */
 export function readSlug(value: Value, name: string, work: Work): string | undefined {
   const text = value.type === "text" ? cleanText(value.text) : "";
   if (value.type === "text" && isSafeSlug(value.text.trim())) return value.text.trim();
-  const raw = value.type === "text" ? value.text : "";
-  work.failed.add(name);
-  work.report(
-    value,
-    "slug-unsafe",
-    text
-      ? `The slug ${quote(text)} holds what is not safe in an address or in a file's name.`
-      : "The slug is not words.",
-    `Write ${name}: ${safeSlug(raw)}.`,
-  );
-  return undefined;
+  const raw = value.type === "text" ? value.text.trim() : "";
+  const safe = safeSlug(raw);
+  const remedy = `Write ${name}: ${safe}.`;
+  // A slash at its start or end is an address's, not the slug's.
+  const bare = raw.replace(/^\/(?!\/)|(?<!\/)\/$/g, "");
+  if (bare === "" || bare.length > longestSlug || outside.test(bare)) {
+    work.failed.add(name);
+    const message = text
+      ? `The slug ${quote(text)} is not one part of an address.`
+      : "The slug is not words.";
+    work.report(value, "slug-outside", message, remedy);
+    return undefined;
+  }
+  const message = `The slug ${quote(text)} holds what is not safe in an address or in a file's name.`;
+  work.report(value, "slug-unsafe", message, remedy);
+  // Where no letter is safe, the file's name says what the page is called.
+  return /[\p{L}\p{N}]/u.test(raw) ? safe : undefined;
 }
 
 /** Jekyll's words for a way of making addresses, and addresses with gaps to fill: neither is one file's address. */
@@ -52,13 +64,13 @@ export function readPermalink(value: Value, _name: string, work: Work): string |
     return undefined;
   }
   const permalink = toPermalink(raw);
-  const safe =
-    raw !== "" &&
-    permalink.length <= 200 &&
-    !/^[a-z]:|^\/\/|\\/i.test(raw) &&
-    raw.split("/").every((part) => part === "" || part === "." || isSafeSlug(part));
-  if (safe) return permalink;
-  work.failed.add("permalink");
+  const parts = raw.split("/").filter((part) => part !== "" && part !== ".");
+  const leadsOut =
+    raw === "" ||
+    permalink.length > 200 ||
+    /^\/\/|^[a-z]+:/i.test(raw) ||
+    parts.some((part) => outside.test(part));
+  if (!leadsOut && parts.every(isSafeSlug)) return permalink;
   const suggested = toPermalink(
     raw
       .split(/[\\/]+/)
@@ -67,14 +79,15 @@ export function readPermalink(value: Value, _name: string, work: Work): string |
       .map(safeSlug)
       .join("/"),
   );
-  work.report(
-    value,
-    "slug-unsafe",
-    raw
-      ? `The address ${quote(raw)} holds what is not safe in an address or in a file's name.`
-      : "The address is not words.",
-    `Write permalink: ${suggested}.`,
-  );
+  const remedy = `Write permalink: ${suggested}.`;
+  if (!leadsOut && parts.every((part) => /[A-Za-z0-9]/.test(part))) {
+    const message = `The address ${quote(raw)} holds what is not safe in an address or in a file's name.`;
+    work.report(value, "slug-unsafe", message, remedy);
+    return suggested;
+  }
+  work.failed.add("permalink");
+  const message = raw ? `The address ${quote(raw)} is not one of this site.` : "The address is not words.";
+  work.report(value, "slug-outside", message, remedy);
   return undefined;
 }
 
