@@ -66,10 +66,10 @@ export async function mediaPlugin(
     return icons?.has(sharedSocialAddress) ? sharedSocialAddress : undefined;
   };
 
-  build.services.image = (path, alt, className) => {
+  build.services.image = (path, alt, className, priority = false) => {
     const found = library.find(path)?.image;
     if (found) for (const { address } of derivatives(found)) used.add(address);
-    return resolveImage(library, path, { alt, prefix, ...(className && { className }) });
+    return resolveImage(library, path, { alt, prefix, priority, ...(className && { className }) });
   };
 
   build.addOutputs(function* () {

@@ -25,6 +25,8 @@ interface BodyOptions {
   readonly bodyLine?: number;
   /** The page's title: a first heading that says the same is left out. */
   readonly title?: string;
+  /** Whether its pictures are what a reader sees first: they are fetched at once. */
+  readonly first?: boolean;
 }
 
 /** One build, or one preview: the site's plan, what the rooms lend one another, and what they put out. */
@@ -153,9 +155,9 @@ export class Build {
   /** A document's body as HTML: its own Markdown, or another text that stands in its file. */
   body(
     doc: AnyDocument,
-    { markdown = doc.body, bodyLine = doc.bodyLine, title }: BodyOptions = {},
+    { markdown = doc.body, bodyLine = doc.bodyLine, title, first = false }: BodyOptions = {},
   ): Rendered {
-    const rendered = this.services.markdown.render(markdown, this.#context(doc, bodyLine, title));
+    const rendered = this.services.markdown.render(markdown, this.#context(doc, bodyLine, title, first));
     // Text that was decoded wrongly was put right before: in the file as it is, columns are further on.
     const { repairs = [] } = doc;
     const problems = rendered.problems.map((problem) => placeBeforeRepair(repairs, problem));
@@ -184,7 +186,7 @@ export class Build {
     return this.site.config.url.replace(/\/$/, "") + this.href(path);
   }
 
-  #context(doc: AnyDocument, bodyLine: number, title: string | undefined): RenderContext {
+  #context(doc: AnyDocument, bodyLine: number, title: string | undefined, first: boolean): RenderContext {
     const { path } = doc;
     const table = this.#linkTable;
     return {
@@ -192,7 +194,7 @@ export class Build {
       bodyLine,
       ...(title !== undefined && { title }),
       resolveLink: (href) => resolveLink(href, path, table),
-      resolveImage: (src, alt, className) => this.#image(src, alt, className, path),
+      resolveImage: (src, alt, className) => this.#image(src, alt, { className, first }, path),
       chart: (request) => {
         const drawn = this.services.chart(request, path);
         return "html" in drawn ? drawn : (linkToOwnChart(request, path, table) ?? drawn);
@@ -211,11 +213,16 @@ export class Build {
     return this.#links;
   }
 
-  #image(written: string, alt: string, className: string | undefined, path: string): ResolvedImage {
+  #image(
+    written: string,
+    alt: string,
+    { className, first }: { className: string | undefined; first: boolean },
+    path: string,
+  ): ResolvedImage {
     const src = ownPath(written.trim(), this.#linkTable) ?? written.trim();
     if (/^(?:https?:)?\/\//i.test(src)) return foreignImage(src, alt);
     for (const candidate of imageCandidates(src, path)) {
-      const found = this.services.image(candidate, alt, className);
+      const found = this.services.image(candidate, alt, className, first);
       if (found) return found;
     }
     return { src, complaint: missingImage(src) };

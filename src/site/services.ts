@@ -18,8 +18,8 @@ export type Output = {
 /** What rooms further down lend to those that render bodies. */
 export interface Services {
   markdown: { render(body: string, context: RenderContext): Rendered };
-  /** A picture by its path from the project's root. */
-  image(path: string, alt: string, className?: string): ResolvedImage | undefined;
+  /** A picture by its path from the project's root; `first` is for the one that a reader sees first. */
+  image(path: string, alt: string, className?: string, first?: boolean): ResolvedImage | undefined;
   chart(request: ChartRequest, path: string): { html: string } | { complaint: Complaint };
   /** The address, without the prefix, of a page's picture for social media: 1200 by 630 pixels. */
   social(words: SocialWords): string | undefined;

@@ -18,6 +18,7 @@ export function templateEnvironment(root: string): { render: RenderTemplate; for
       lstripBlocks: true,
     });
     made.addFilter("day", formatDay);
+    made.addFilter("number", (number: number) => number.toLocaleString("en-GB"));
     made.addFilter(
       "count",
       (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`,

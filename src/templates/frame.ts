@@ -17,18 +17,19 @@ export interface Frame {
   readonly speculationRules: string;
   readonly skipLink: string;
   readonly footer: string;
-  /** The header as a page at this address shows it. */
-  header(url: string): string;
+  /** The header as a page at this address shows it, below the pages whose links are given. */
+  header(url: string, above?: readonly string[]): string;
 }
 
 /** Renders the frame of a site's pages. */
 export function makeFrame(build: Build, render: RenderTemplate): Frame {
   const { config } = build.site;
   const headers = new Map<string, string>();
-  const header = (url: string): string => {
+  const header = (url: string, above: readonly string[] = []): string => {
     const current =
       config.navigation.find((item) => item.url === url) ??
-      config.navigation.find((item) => isIn(url, item.url));
+      config.navigation.find((item) => isIn(url, item.url)) ??
+      config.navigation.find((item) => above.includes(build.href(item.url)));
     const key = current ? `${current.url} ${current.url === url}` : "";
     const known = headers.get(key);
     if (known !== undefined) return known;

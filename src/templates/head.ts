@@ -12,6 +12,7 @@ export function headView(build: Build, frame: Frame, url: string, head: PageHead
   const home = { text: "Home", href: build.href(builtIn.home) };
   const above = (head.above ?? []).map(({ title, href }) => ({ text: title, href }));
   const { repository } = site.config;
+  const image = head.image ?? socialImage(build, head);
   return {
     heading: head.heading,
     title: url === builtIn.home ? (head.title ?? head.heading) : `${head.title ?? head.heading} – ${name}`,
@@ -24,13 +25,16 @@ export function headView(build: Build, frame: Frame, url: string, head: PageHead
     // The core styles stand in the page itself: see inline-styles.ts.
     styles: assetUrls(build, build.assets.styles, features),
     scripts: assetUrls(build, build.assets.scripts, [mainScript(features), ...features]),
-    header: frame.header(url),
+    header: frame.header(
+      url,
+      above.map(({ href }) => href),
+    ),
     breadcrumb:
       url === builtIn.home
         ? ""
         : build.renderTemplate("components/breadcrumb.njk", { items: [home, ...above] }),
-    jsonLd: serialiseJsonLd(jsonLd(build, url, head)),
-    image: head.image ?? socialImage(build, head),
+    jsonLd: serialiseJsonLd(jsonLd(build, url, head, image?.url)),
+    image,
     notice: head.unpublished && notices[head.unpublished],
     about: build.renderTemplate("components/edit-links.njk", {
       history: head.path && build.history.get(head.path),
@@ -41,17 +45,22 @@ export function headView(build: Build, frame: Frame, url: string, head: PageHead
   };
 }
 
+/** The media room makes it of the site's icon. */
+const largeIcon = "/icon-512.png";
+
 /** What the page says of itself to machines: the site on the home page, the way to the page elsewhere. */
-function jsonLd(build: Build, url: string, head: PageHead): JsonLd[] {
+function jsonLd(build: Build, url: string, head: PageHead, image: string | undefined): JsonLd[] {
   const { config } = build.site;
   const siteUrl = build.absolute("/");
   const { name, description, language } = config;
   const email = config.contact.email;
+  const logo = config.organisation?.logo ?? (build.icons.length > 0 ? build.href(largeIcon) : undefined);
   const organisation = organisationLd({
     name,
     url: siteUrl,
     description,
     ...(email && { email }),
+    ...(logo && { logo: new URL(logo, siteUrl).href }),
     ...(config.organisation && { sameAs: config.organisation.sameAs }),
   });
   if (url === builtIn.home) {
@@ -63,7 +72,8 @@ function jsonLd(build: Build, url: string, head: PageHead): JsonLd[] {
     url: new URL(href, siteUrl).href,
   }));
   const way = [{ name: "Home", url: siteUrl }, ...above, { name: head.heading, url: build.absolute(url) }];
-  return [...(head.jsonLd ?? []), breadcrumbsLd(way), organisation];
+  const things = (head.jsonLd ?? []).map((thing) => ({ ...thing, image: thing.image ?? image }));
+  return [...things, breadcrumbsLd(way), organisation];
 }
 
 const notices = {

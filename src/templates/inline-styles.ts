@@ -25,10 +25,15 @@ export function withStyles(build: Build, html: string, features: ReadonlySet<str
   const scripts = [mainScript([...features]), ...features].flatMap(
     (name) => build.assets.scripts[name]?.text ?? [],
   );
-  const css = styles.usedBy(namesIn(html, scripts));
+  const css = styles.usedBy(namesIn(html, scripts)) + siteOnPaper(build.site.config.url);
   const preview = build.options.mode === "preview";
   const policy = contentSecurityPolicy({ embeds: features.has("embed"), preview, styles: css });
   return put(put(html, policySlot, policy), stylesSlot, css);
+}
+
+/** The site's address for components/_print.scss: the address of a link on paper is whole. */
+function siteOnPaper(url: string): string {
+  return `@media print{:root{--app-site:"${new URL(url).href.replace(/\/$/, "")}"}}`;
 }
 
 function put(html: string, slot: string, text: string): string {

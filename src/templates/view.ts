@@ -7,6 +7,13 @@ export interface LinkView {
   readonly summary?: string;
 }
 
+/** A link as a card, with what a reader must know before following it. */
+export interface CardView extends LinkView {
+  /** In words: 5 March 2026, 2pm to 3pm */
+  readonly when?: string;
+  readonly tag?: { readonly text: string; readonly colour: string };
+}
+
 /** What a page tells its frame: the head, the breadcrumb and the navigation. */
 export interface PageHead {
   /** The page's main heading. */

@@ -36,7 +36,7 @@ export async function resultItem(index: SearchIndex, hit: Hit, marks: Marks): Pr
 }
 
 function meta({ kind }: Hit, date: string | undefined): HTMLParagraphElement {
-  const line = element("p", "app-meta", kindNames[kind]);
+  const line = element("p", "app-meta", element("span", "app-meta__part", kindNames[kind]));
   if (date !== undefined) {
     const time = element("time", "", dayInWords(date));
     time.dateTime = date;

@@ -58,8 +58,10 @@ function skeleton(lang: string, styles: readonly string[]): string {
 
 function meta({ date, minutes }: Answer, { authors }: Draft): HTMLElement {
   const names = authors.map(({ name }) => name.trim()).filter(Boolean);
-  const parts = [names.length > 0 ? `by ${listed(names)}` : "", `${minutes} minute read`].filter(Boolean);
-  const line = make("p", "app-meta", date);
+  const parts = [date, names.length > 0 ? `by ${listed(names)}` : "", `${minutes} minute read`].filter(
+    Boolean,
+  );
+  const line = make("p", "app-meta");
   for (const part of parts) line.append(" ", make("span", "app-meta__part", part));
   return line;
 }

@@ -5,7 +5,8 @@ import type { Build } from "../../site/build.ts";
 import { dayOf } from "../../site/days.ts";
 import { escapeHtml } from "../../site/escape.ts";
 import type { Event } from "../../site/model.ts";
-import type { LinkView, View } from "../view.ts";
+import type { CardView, View } from "../view.ts";
+import { unpublishedTags } from "./links.ts";
 
 /** When an event is, in words: "5 March 2026, 2pm to 3:30pm". */
 export function eventTimes(event: Event): string {
@@ -25,10 +26,11 @@ function timeOf(moment: string): string {
 }
 
 /** An event as a card. */
-export function eventCard(build: Build, event: Event): LinkView {
+export function eventCard(build: Build, event: Event): CardView {
   const { title, summary, cancelled } = event.doc.data;
-  const note = cancelled ? "Cancelled. " : "";
-  return { title, href: build.href(event.url), summary: `${note}${eventTimes(event)}. ${summary}` };
+  const { unpublished } = event;
+  const tag = cancelled ? { text: "Cancelled", colour: "red" } : unpublished && unpublishedTags[unpublished];
+  return { title, href: build.href(event.url), when: eventTimes(event), summary, ...(tag && { tag }) };
 }
 
 /** All events: those to come, soonest first, and those past, latest first. */

@@ -1,6 +1,12 @@
 import type { Build } from "../../site/build.ts";
-import type { Author, Post, Tag } from "../../site/model.ts";
+import type { Author, Post, Tag, Unpublished } from "../../site/model.ts";
 import type { LinkView } from "../view.ts";
+
+/** What the preview says of content that is not out. */
+export const unpublishedTags: Readonly<Record<Unpublished, { text: string; colour: string }>> = {
+  draft: { text: "Draft", colour: "yellow" },
+  scheduled: { text: "Not out yet", colour: "purple" },
+};
 
 /** A post as lists and its own page show it. */
 export function postView(build: Build, post: Post) {
@@ -10,11 +16,24 @@ export function postView(build: Build, post: Post) {
     date: post.date,
     summary: post.summary,
     minutes: post.minutes,
-    unpublished: post.unpublished,
+    tag: post.unpublished && unpublishedTags[post.unpublished],
     authors: post.authors.map((author) => authorLink(build, author)),
     tags: post.tags.map((tag) => tagLink(build, tag)),
   };
 }
+
+/** An author as the end of a post tells of one. */
+export function authorView(build: Build, author: Author) {
+  const { role, organisation } = author.person?.doc.data ?? {};
+  return {
+    ...authorLink(build, author),
+    part: [role, organisation].filter(Boolean).join(", "),
+    bio: author.bio && sentence(author.bio),
+    link: author.link,
+  };
+}
+
+const sentence = (text: string) => (/[.!?…]$/.test(text.trim()) ? text : `${text.trim()}.`);
 
 function authorLink(build: Build, author: Author) {
   return { name: author.name, href: build.href(author.url) };

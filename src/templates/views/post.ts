@@ -7,7 +7,7 @@ import type { Post } from "../../site/model.ts";
 import type { Neighbours } from "../../site/neighbours.ts";
 import type { View } from "../view.ts";
 import { contentsList } from "./contents.ts";
-import { postLink, postView } from "./links.ts";
+import { authorView, postLink, postView } from "./links.ts";
 
 /** After how many years a post says that it may be out of date. */
 const oldAfterYears = 3;
@@ -46,7 +46,7 @@ export function postPage(build: Build, post: Post, { previous, next, related }: 
       ...(post.unpublished && { unpublished: post.unpublished }),
     },
     data: {
-      post: postView(build, post),
+      post: { ...postView(build, post), updated: data.updated },
       body: body.html,
       contents: contentsList(build, body.headings),
       picture: picture(build, post),
@@ -54,9 +54,10 @@ export function postPage(build: Build, post: Post, { previous, next, related }: 
       share: shareLinks(build, post),
       cite: citation(build, post),
       licence: licence(build, post),
-      updated: data.updated,
       old: old ? String(year) : undefined,
-      about: post.authors.filter((author) => author.bio || author.link),
+      about: post.authors
+        .filter((author) => author.bio || author.link || author.person)
+        .map((author) => authorView(build, author)),
       previous: previous && postLink(build, previous),
       next: next && postLink(build, next),
       related: related.map((other) => postLink(build, other)),
@@ -70,7 +71,11 @@ function picture(build: Build, post: Post): string {
   if (!image) return "";
   const line = post.doc.places.image?.line ?? 1;
   const source = `![${(imageAlt ?? "").replace(/[[\]\\]/g, "")}](<${image.replace(/[<>\n]/g, "")}>)`;
-  const rendered: Rendered = build.body(post.doc, { markdown: source, bodyLine: line });
+  const rendered: Rendered = build.body(post.doc, {
+    markdown: source,
+    bodyLine: line,
+    first: true,
+  });
   return rendered.html;
 }
 

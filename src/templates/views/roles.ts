@@ -1,16 +1,17 @@
 import { builtIn } from "../../site/addresses.ts";
 import type { Build } from "../../site/build.ts";
 import type { Role } from "../../site/model.ts";
-import type { LinkView, View } from "../view.ts";
-import { linkView } from "./links.ts";
+import type { CardView, View } from "../view.ts";
+import { linkView, unpublishedTags } from "./links.ts";
 
 /** A role as a card. */
-export function roleCard(build: Build, role: Role): LinkView {
+export function roleCard(build: Build, role: Role): CardView {
   const { title, summary, open } = role.doc.data;
   return {
     title,
     href: build.href(role.url),
     summary: open ? `${summary} We are looking for someone.` : summary,
+    ...(role.unpublished && { tag: unpublishedTags[role.unpublished] }),
   };
 }
 
