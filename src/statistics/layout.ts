@@ -65,8 +65,10 @@ function keyOf(figure: Figure, design: Design, top: number): { key: KeyEntry[]; 
 /** The whole height of a drawing: the design's, but one of lying bars grows with its bars. */
 function heightOf(figure: Figure, design: Design, top: number, foot: number): number {
   if (!figure.lying) return design.height;
-  const bar = figure.kind === "bar" ? Math.max(26, figure.series.length * 16 + 10) : 30;
-  return Math.ceil(top + figure.x.places.length * bar + foot);
+  const bars = figure.kind === "bar" ? Math.max(26, figure.series.length * 16 + 10) : 30;
+  const lines = figure.x.ticks.map(({ label }) => nameLines(label, design.categories, design).length);
+  const names = Math.max(1, ...lines) * design.font * 1.05 + 8;
+  return Math.ceil(top + figure.x.places.length * Math.max(bars, names) + foot);
 }
 
 function endLabelsOf(
@@ -107,8 +109,10 @@ function labelRoom(figure: Figure, design: Design): number {
 
 /** The name of a lying bar in lines, as the room at its left allows. */
 export function categoryLines(label: string, { plot, design }: Pick<Layout, "plot" | "design">): string[] {
-  return wrap(label, plot.left - 8, design.font, 2);
+  return nameLines(label, plot.left, design);
 }
+
+const nameLines = (label: string, room: number, { font }: Design) => wrap(label, room - 8, font, 2);
 
 /** Places a figure in a design. The picture and the browser's chart both take their places from here. */
 export function layOut(figure: Figure, design: Design): Layout {

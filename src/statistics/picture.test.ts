@@ -71,3 +71,18 @@ test("bars start at 0, are as long as their values and have them written beside"
   const texts = [...document.querySelectorAll("text")].map(({ textContent }) => textContent);
   assert.ok(texts.includes("3") && texts.includes("1"));
 });
+
+test("lying bars stand as far apart as their names need lines", () => {
+  const name = "Creative Commons Zero v1.0 Universal";
+  const series = [{ id: "n", name: "N", label: "N", values: [2, 1] }];
+  const x = { type: "category" as const, values: [name, `${name} 2`], title: "Licence" };
+  const data = { title: "T", kind: "bar" as const, x, unit: "Organisations", series, cumulative: false };
+  for (const design of [wide, phone]) {
+    const texts = [...parse(drawPicture(figureOf(data, design), design).svg).querySelectorAll("text")];
+    const names = texts.filter((text) => text.getAttribute("text-anchor") === "end");
+    const heights = names.map((text) => Number(text.getAttribute("y")));
+    assert.equal(names.length, 4);
+    const gap = (heights[2] ?? 0) - (heights[1] ?? 0);
+    assert.ok(gap > design.font * 1.05, `${gap}`);
+  }
+});
