@@ -47,3 +47,15 @@ test("an address that stands twice is an error that names both", () => {
     [[3, "address-taken", "“/a” stands here a second time; line 1 leads it elsewhere."]],
   );
 });
+
+test("an old address with an empty step, however it is spelt, is refused: it is no file's path", () => {
+  for (const from of ["/a//b/", "/%2fetc/passwd", "/https://x.example/a/"]) {
+    const { value, problems } = readRedirects("content/redirects.yaml", `"${from}": /blog/\n`);
+    assert.deepEqual(value ?? [], [], from);
+    assert.deepEqual(
+      problems.map(({ rule }) => rule),
+      ["slug-unsafe"],
+      from,
+    );
+  }
+});

@@ -66,7 +66,7 @@ function faultIn(from: string, to: string): Pick<Problem, "rule" | "message" | "
       remedy,
     };
   const climbs = /(?:^|\/)\.\.?(?:\/|$)|[\\\p{Cc}]|^\/[a-z]:/iu;
-  if (climbs.test(decoded(from)) || from.startsWith("//") || from.length > 300)
+  if (climbs.test(decoded(from)) || decoded(from).includes("//") || from.length > 300)
     return {
       rule: "slug-unsafe",
       message: `The old address ${quote(from)} is not safe as a file's name.`,

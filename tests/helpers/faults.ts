@@ -1,5 +1,18 @@
 import { elements, pageOf } from "./words.ts";
 
+/** Attributes whose address a browser fetches or follows, as the tree calls them. */
+const leads = new Set([
+  "href",
+  "src",
+  "srcSet",
+  "action",
+  "formAction",
+  "data",
+  "xLinkHref",
+  "poster",
+  "content",
+]);
+
 /** An HTML's faults: markup that an author's words became, where it runs or would run if it were pressed. */
 export function faultsOf(html: string): string[] {
   const page = pageOf(html);
@@ -8,7 +21,8 @@ export function faultsOf(html: string): string[] {
     return (
       tagName === "x-inject" ||
       attributes.some(
-        ([name, text]) => /^on/i.test(name) || /^\s*(?:javascript|vbscript|data:text)/i.test(text),
+        ([name, text]) =>
+          /^on/i.test(name) || (leads.has(name) && /^\s*(?:javascript:|vbscript:|data:text)/i.test(text)),
       )
     );
   }).map(({ tagName, properties }) => `<${tagName} ${JSON.stringify(properties)}>`);

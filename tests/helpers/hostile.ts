@@ -27,7 +27,6 @@ export const refused: Readonly<Record<string, string>> = {
   ),
   "content/blog/yaml-deep.md": post(`${dated("Deep")}\ntags: ${many("[", 20000)}${many("]", 20000)}`),
   "content/blog/slug-up.md": post(dated("Up", "slug: ../../canary-slug\n")),
-  "content/blog/slug-root.md": post(dated("Root", "slug: /canary-slug\n")),
   "content/blog/slug-drive.md": post(dated("Drive", 'slug: "C:canary"\n')),
   "content/blog/slug-nul.md": post(dated("Nul", 'slug: "a\\0b"\n')),
   "content/blog/slug-long.md": post(dated("Long", `slug: ${many("x", 300)}\n`)),
@@ -41,6 +40,7 @@ export const refused: Readonly<Record<string, string>> = {
   "content/pages/permalink-back.md": '---\ntitle: Up\npermalink: "/..\\\\..\\\\canary/"\n---\n\nWords.\n',
   "content/pages/Same.md": "---\ntitle: One\nslug: same\n---\n\nWords.\n",
   "content/pages/other.md": "---\ntitle: Two\npermalink: /SAME/\n---\n\nWords.\n",
+  "content/redirects.yaml": '"/../../canary/": /blog/\n"/%2fcanary/x": /blog/\n"/a//canary/": /blog/\n',
   "content/blog/folder.md/inside.txt": "The folder's name ends in .md.",
 };
 
