@@ -159,3 +159,17 @@ test("YAML bombs and depths are bounded in time", () => {
   for (const text of texts) readLines("page", text);
   assert.ok(performance.now() - start < 8000);
 });
+
+test("Pelican's fields without fences are front matter, up to the first blank line", () => {
+  const text = "Title: Bees: a start\nDate: 2022-06-12 10:00\nTags: bees,\n    honey\n\nWords: and more.\n";
+  const { document, data, said } = readWhole("post", text);
+  assert.equal(data.title, "Bees: a start");
+  assert.deepEqual(data.tags, ["bees", "honey"]);
+  assert.deepEqual([document?.body, document?.bodyLine], ["\nWords: and more.\n", 5]);
+  assert.match(said.join(), /^1:8 front-matter-quotes /);
+});
+
+test("prose that starts like a field is prose", () => {
+  for (const text of ["Title: a word that needs\nexplaining.\n", "Note: this\n\nis prose.\n", "# Title: x\n"])
+    assert.equal(readWhole("page", text).document?.body, text);
+});

@@ -6,8 +6,10 @@ import type { Report } from "./yaml/value.ts";
 export const longestFrontMatter = 20_000;
 
 export interface SplitText {
-  /** The YAML between the fences, which starts on line 2; undefined where the file has no front matter. */
+  /** The YAML between the fences; undefined where the file has no front matter. */
   readonly matter?: string;
+  /** The line, counted from 1, on which it starts. */
+  readonly matterLine?: number;
   readonly body: string;
   /** The line, counted from 1, on which the body starts. */
   readonly bodyLine: number;
@@ -27,7 +29,7 @@ export function splitFrontMatter(text: string, report: Report): SplitText {
   const whole: SplitText = { body: text, bodyLine: 1, broken: false };
   const broken: SplitText = { ...whole, broken: true };
   const fences = findFences(text.slice(0, longestFrontMatter));
-  if (!fences) return whole;
+  if (!fences) return withoutFences(text) ?? whole;
   const { language, matter, closing } = fences;
   if (language && !/^ya?ml$/i.test(language)) {
     // "--- and then" is a line of prose; a language is one word.
@@ -44,7 +46,7 @@ export function splitFrontMatter(text: string, report: Report): SplitText {
   if (first !== undefined && !fieldLike.test(first)) return whole;
   if (closing) {
     const bodyLine = text.slice(0, closing.start).split("\n").length + 1;
-    return { matter, body: text.slice(closing.end + 1), bodyLine, broken: false };
+    return { matter, matterLine: 2, body: text.slice(closing.end + 1), bodyLine, broken: false };
   }
   if (first === undefined) return whole;
   const message =
@@ -58,4 +60,17 @@ export function splitFrontMatter(text: string, report: Report): SplitText {
     "Write --- alone on the line after its last field.",
   );
   return broken;
+}
+
+/** Fields that Pelican's files start with, without fences, up to the first blank line. */
+const pelicanStart =
+  /^(?:title|date|slug|save_as)[ \t]{0,9}:[^\n]*\n(?:[A-Za-z_-]{1,30}[ \t]{0,9}:[^\n]*(?:\n|$)|[ \t]{2,}\S[^\n]*(?:\n|$)){0,50}/i;
+
+function withoutFences(text: string): SplitText | undefined {
+  const matter = pelicanStart.exec(text.slice(0, longestFrontMatter))?.[0];
+  if (matter === undefined) return undefined;
+  const rest = text.slice(matter.length);
+  // A line of prose may start with a word and a colon; fields end at a blank line.
+  if (rest !== "" && !/^[ \t]*(?:\n|$)/.test(rest)) return undefined;
+  return { matter, matterLine: 1, body: rest, bodyLine: matter.split("\n").length, broken: false };
 }

@@ -35,9 +35,9 @@ export function parseFields(kind: Kind, path: string, text: string): ParsedField
       }
     : splitFrontMatter(source.text, report);
   if (split.broken) return none;
-  const { matter, body, bodyLine } = split;
+  const { matter, matterLine = 1, body, bodyLine } = split;
   if (matter === undefined) return { source, fields: new Map(), body, bodyLine };
-  const value = parseYaml(matter, isYaml ? 1 : 2, report);
+  const value = parseYaml(matter, matterLine, report);
   const mapping = value && asMapping(value, report);
   if (!mapping) return none;
   return { source, fields: nameFields(kind, mapping, report), mapping, body, bodyLine };

@@ -50,12 +50,13 @@ function readFields(work: Work): void {
   }
 }
 
-/** A board note's day is in its file's name, which must therefore say one. */
+/** A board note's day is in its file's name, which must therefore say one, unless its front matter does. */
 function checkName(work: Work): void {
   if (work.kind !== "board-note") return;
   const start: Spot = { line: 1, column: 1 };
   const file = work.path.split("/").at(-1) ?? "";
-  const day = /^(\d{4}-\d{2}-\d{2})_notes\.md$/.exec(file)?.[1];
+  const day = /^(\d{4}-\d{2}-\d{2})(?=[-_ .])/.exec(file)?.[1];
+  if (day === undefined && work.data.date !== undefined) return;
   if (day === undefined)
     work.report(
       start,

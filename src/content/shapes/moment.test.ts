@@ -27,6 +27,12 @@ test("a date in a file's name that the calendar does not have is an error", () =
   assert.match(said.join(), /^1:1 date-invalid /);
 });
 
+test("a page can do without the date of its last change", () => {
+  const { data, said } = readLines("post", "modified: never");
+  assert.equal(data.updated, undefined);
+  assert.match(said.join(), /^2:11 field-left-out “never” is not a date that can be read. It is left out.$/);
+});
+
 test("a post without any date is an error that says what to type", () => {
   const { said, remedies } = readWhole("post", "---\ntitle: T\n---\n");
   assert.deepEqual(said, ["1:1 field-missing There is no date, which a post needs."]);
@@ -41,4 +47,8 @@ test("a board note's file name says its day", () => {
   );
   assert.match(readWhole("board-note", "# T\n", "board_notes/june.md").said.join(), /^1:1 file-name /);
   assert.equal(readLines("board-note", "date: 21st June 2021").data.date, "2021-06-21");
+  for (const name of ["2021-06-21.md", "2021-06-21_Board-Notes.md"])
+    assert.deepEqual(readWhole("board-note", "# T\n", `board_notes/${name}`).said, []);
+  const june = readWhole("board-note", "---\ndate: 2021-06-21\n---\n", "board_notes/june.md");
+  assert.deepEqual(june.said, []);
 });

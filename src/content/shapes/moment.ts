@@ -2,6 +2,7 @@ import { dayInName, readMoment } from "../dates.ts";
 import { quote } from "../words.ts";
 import type { Shape, Work } from "../work.ts";
 import type { Spot, Value } from "../yaml/value.ts";
+import { refuseValue } from "./text.ts";
 
 const remedy = (name: string) => `Write it as ${name}: 2022-06-12, or ${name}: 2022-06-12 14:30.`;
 
@@ -10,6 +11,9 @@ export function readMomentField(value: Value, name: string, work: Work): string 
   const text = value.type === "text" ? value.text : "";
   const reading = value.type === "text" ? readMoment(text) : "unreadable";
   if (typeof reading === "object") return reading.moment;
+  // When it was last changed, a page can do without.
+  if (name === "updated")
+    return refuseValue(work, name, value, `${quote(text)} is not a date that can be read.`, remedy(name));
   complain(work, name, value, text, reading);
   return undefined;
 }
