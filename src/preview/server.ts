@@ -18,13 +18,15 @@ const hosts = ["127.0.0.1", "::1"];
 export async function servePreview(preview: Preview, port: number): Promise<PreviewServer> {
   const listeners = new Set<ServerResponse>();
   const respond = (request: IncomingMessage, response: ServerResponse) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const pathname = (request.url ?? "/").replace(/[?#].*$/s, "");
     const own = pathname.startsWith(preview.prefix) ? pathname.slice(preview.prefix.length - 1) : pathname;
     if (own === eventsAddress) {
       response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
       response.write(`retry: 500\ndata: ${preview.version}\n\n`);
       listeners.add(response);
       response.on("close", () => listeners.delete(response));
+      // A browser that goes away in the middle of a message is no fault.
+      response.on("error", () => listeners.delete(response));
     } else if (own === scriptAddress) {
       response.writeHead(200, { "content-type": "text/javascript; charset=utf-8" });
       response.end(reloadScript(preview.prefix));
