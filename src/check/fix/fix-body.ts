@@ -10,7 +10,7 @@ import type { Fixed } from "./fix-text.ts";
 
 /**
  * Writes in a body what its page shows already: the level of a heading, the whole address of a link, a picture's
- * name with its capitals. The page must be the same to the letter before and after; else the body is left as it is.
+ * name with its capitals. The page must be the same before and after; else the body is left as it is.
  */
 export function fixBody(build: Build, body: Body): Fixed {
   const before = watch(build, body, body.markdown);
@@ -29,11 +29,16 @@ export function fixBody(build: Build, body: Body): Fixed {
       const text = ended.length === 0 || hasAny(before.rendered, ended) ? fix(so.text) : so.text;
       if (text === so.text) return so;
       const after = watch(build, body, text);
-      const same = after.rendered.html === before.rendered.html;
+      const same = flat(after.rendered.html) === flat(before.rendered.html);
       return same && !hasAny(after.rendered, ended) ? { text, done: [...so.done, what] } : so;
     },
     { text: body.markdown, done: [] },
   );
+}
+
+/** HTML without what no reader sees: how many spaces and lines stand between two tags. */
+function flat(html: string): string {
+  return html.replace(/>\s+/g, "> ").replace(/\s+</g, " <");
 }
 
 interface Step {

@@ -14,8 +14,9 @@ export const figures: Step = (tree) => {
   }
   for (const picture of elementsOf(tree, (found) => isElement(found, "img"))) {
     const hasPlace = classesOf(picture).some((name) =>
-      /^(?:nhsuk-(?:image|card|promo)__img|app-)/.test(name),
+      // What only says how it looks (a border, a width) gives it no place.
+      /^(?:nhsuk-(?:image|card|promo)__img|app-(?!html-))/.test(name),
     );
-    if (!hasPlace) addClasses(picture, "app-image");
+    if (!hasPlace) picture.properties.className = ["app-image", ...classesOf(picture)];
   }
 };
