@@ -2,15 +2,11 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { listFiles, makeProject, type Project } from "./project.ts";
+import { sharedSite } from "./shared-site.ts";
 
-/** The shipped site, built once for a test file. */
-export async function builtSite(
-  env: Record<string, string> = {},
-): Promise<Project & { readonly site: string }> {
-  const project = makeProject({}, { shipped: true });
-  const { code, stderr } = await project.run("build", [], env);
-  if (code !== 0) throw new Error(`The site does not build:\n${stderr}`);
-  return { ...project, site: join(project.root, "_site") };
+/** The shipped site in a project of its own, and its pages as they are built once for all test files: not to be written to. */
+export async function builtSite(): Promise<Project & { readonly site: string }> {
+  return { ...makeProject({}, { shipped: true }), site: await sharedSite() };
 }
 
 /** The file that a host like GitHub Pages answers a path with: `x`, `x.html` or `x/index.html`. */

@@ -17,7 +17,7 @@ import { fileURLToPath } from "node:url";
 export const home = fileURLToPath(new URL("../..", import.meta.url));
 
 /** What a community writes; the generator is the rest. */
-const contentFolders = ["content", "board_notes", "images", "static"];
+export const contentFolders = ["content", "board_notes", "images", "static"];
 
 /** A project in a folder of its own: this generator with content of the test's. */
 export interface Project {
