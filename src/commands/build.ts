@@ -5,6 +5,7 @@ import { Build } from "../site/build.ts";
 import { takePlace } from "../site/build-lock.ts";
 import { oncePerFile } from "../site/site.ts";
 import { swapIn } from "../site/swap.ts";
+import { configPath } from "./configuration.ts";
 import { readOptions, runCommand, UsageError } from "./run.ts";
 
 await runCommand(async () => {
@@ -27,7 +28,7 @@ await runCommand(async () => {
     let build: Build | undefined;
     const eleventy = new Eleventy(undefined, folder, {
       quietMode: true,
-      configPath: ".eleventy.ts",
+      configPath,
       config: (config) =>
         config.on("site.ready", (ready) => {
           if (ready instanceof Build) build = ready;

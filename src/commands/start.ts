@@ -6,6 +6,7 @@ import { servePreview } from "../preview/server.ts";
 import { watchFolders } from "../preview/watch.ts";
 import { Build } from "../site/build.ts";
 import { folders } from "../site/tree.ts";
+import { configPath } from "./configuration.ts";
 import { readOptions, runCommand, UsageError } from "./run.ts";
 
 await runCommand(async () => {
@@ -17,7 +18,7 @@ await runCommand(async () => {
   // Pages come from memory when they are asked for: Eleventy sets the rooms up, and writes nothing.
   const eleventy = new Eleventy(undefined, join(root, ".cache", "preview"), {
     quietMode: true,
-    configPath: ".eleventy.ts",
+    configPath,
     config: (config) =>
       config.on("site.ready", (ready) => {
         if (ready instanceof Build) build = ready;

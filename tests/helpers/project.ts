@@ -56,10 +56,12 @@ export function makeProject(
   }
   if (options.shipped)
     for (const name of contentFolders) cpSync(join(home, name), join(root, name), { recursive: true });
-  // Styles are the same whatever the content, and take longer to compile than all the rest.
-  mkdirSync(join(home, ".cache", "assets"), { recursive: true });
+  // Styles and the bundled program are the same whatever the content, and take longer to make than all the rest.
   mkdirSync(join(root, ".cache"));
-  symlinkSync(join(home, ".cache", "assets"), join(root, ".cache", "assets"), "dir");
+  for (const name of ["assets", "program"]) {
+    mkdirSync(join(home, ".cache", name), { recursive: true });
+    symlinkSync(join(home, ".cache", name), join(root, ".cache", name), "dir");
+  }
 
   const project: Project = {
     root,
@@ -96,8 +98,8 @@ function runCommand(
   args: readonly string[],
   env: Record<string, string>,
 ): Promise<Outcome> {
-  const script = join("src", "commands", `${command}.ts`);
-  const child = spawn(process.execPath, ["--import", "tsx", script, ...args], {
+  const launch = join("src", "commands", "launch.mjs");
+  const child = spawn(process.execPath, [launch, command, ...args], {
     cwd: root,
     env: { ...process.env, SOURCE_DATE_EPOCH: testDay, NODE_TEST_CONTEXT: "", ...env },
     stdio: ["ignore", "pipe", "pipe"],
