@@ -3,7 +3,7 @@ import type { Problem } from "../content/problem.ts";
 import type { AnyDocument } from "../content/schema.ts";
 import type { RenderContext, Rendered, ResolvedImage } from "../markdown/types.ts";
 import { possibleFiles } from "./address-book.ts";
-import { withPrefix } from "./addresses.ts";
+import { decodePath, withPrefix } from "./addresses.ts";
 import { DocumentStore } from "./documents.ts";
 import { githubUsers } from "./github-users.ts";
 import { type FileHistory, readHistory } from "./history.ts";
@@ -221,10 +221,14 @@ export class Build {
   ): ResolvedImage {
     const src = ownPath(written.trim(), this.#linkTable) ?? written.trim();
     if (/^(?:https?:)?\/\//i.test(src)) return foreignImage(src, alt);
-    for (const candidate of imageCandidates(src, path)) {
+    const candidates = imageCandidates(src, path);
+    for (const candidate of candidates) {
       const found = this.services.image(candidate, alt, className, first);
       if (found) return found;
     }
-    return { src, complaint: missingImage(src) };
+    // Its address is where it will be, once it is there.
+    const [likeliest] = candidates;
+    const address = likeliest === undefined ? src : this.href(`/${encodeURI(decodePath(likeliest))}`);
+    return { src: address, complaint: missingImage(src) };
   }
 }
