@@ -11,12 +11,10 @@ export function imageCandidates(src: string, path: string): string[] {
   const { address, folder } = fromPelican(withSlashes(src.trim()).replace(/[?#].*$/, ""), path);
   const below = oldImage(address) ?? address.replace(/^(?:\.{0,2}\/)+/, "");
   const beside = address.startsWith("/") ? address.slice(1) : join(folder, address);
-  const tries = [beside, `images/${below}`, `static/${below.replace(/^static\//, "")}`].map((name) =>
-    join("", name),
-  );
-  return [...new Set([...tries, ...tries.map(decodePath)])].filter((name) =>
-    /^(?:images|static)\//.test(name),
-  );
+  const inStatic = /^static\//.test(below) ? below : `static/${below}`;
+  const tries = below === inStatic ? [beside, inStatic] : [beside, `images/${below}`, inStatic];
+  const paths = [...tries, ...tries.map(decodePath)].map((name) => join("", name));
+  return [...new Set(paths)].filter((name) => /^(?:images|static)\//.test(name));
 }
 
 /** What is said of a picture that is not there: the page stands without it. */
