@@ -3,6 +3,7 @@ import { fromHtml } from "hast-util-from-html";
 import { toHtml } from "hast-util-to-html";
 import { visit } from "unist-util-visit";
 import { absoluteAddress } from "./addresses.ts";
+import type { FeedEntry } from "./types.ts";
 import { escapeXml } from "./xml.ts";
 
 const addressed = ["href", "src", "poster", "cite", "data", "action", "formAction", "background"] as const;
@@ -73,4 +74,17 @@ export function absoluteHtml(html: string, pageUrl: string, siteUrl: string): st
     if (!(error instanceof RangeError)) throw error;
     return `<p><a href="${escapeXml(pageUrl)}">${escapeXml(pageUrl)}</a></p>`;
   }
+}
+
+// The same post stands in every feed.
+const known = new WeakMap<FeedEntry, { readonly siteUrl: string; readonly html: string }>();
+
+/** A feed entry's HTML for readers away from its page. */
+export function entryHtml(entry: FeedEntry, siteUrl: string): string {
+  let made = known.get(entry);
+  if (made?.siteUrl !== siteUrl) {
+    made = { siteUrl, html: absoluteHtml(entry.html, entry.url, siteUrl) };
+    known.set(entry, made);
+  }
+  return made.html;
 }

@@ -1,4 +1,4 @@
-import { absoluteHtml } from "./absolute-html.ts";
+import { entryHtml } from "./absolute-html.ts";
 import { latest, rfc3339 } from "./moments.ts";
 import type { FeedEntry, FeedInfo } from "./types.ts";
 import { element, escapeXml, textElement } from "./xml.ts";
@@ -31,7 +31,7 @@ function atomEntry(info: FeedInfo, entry: FeedEntry): string {
     ...entry.authors.map(person),
     ...entry.tags.map((tag) => element("category", { term: tag })),
     linkedText("summary", entry.summary || entry.title, entry.url),
-    textElement("content", absoluteHtml(entry.html, entry.url, info.siteUrl), { type: "html" }),
+    textElement("content", entryHtml(entry, info.siteUrl), { type: "html" }),
   ];
   return element("entry", {}, `\n${lines.filter(Boolean).join("\n")}\n`);
 }

@@ -1,4 +1,4 @@
-import { absoluteHtml } from "./absolute-html.ts";
+import { entryHtml } from "./absolute-html.ts";
 import { rfc3339 } from "./moments.ts";
 import type { FeedEntry, FeedInfo } from "./types.ts";
 
@@ -7,7 +7,7 @@ function item(info: FeedInfo, entry: FeedEntry): Record<string, unknown> {
     id: entry.id,
     url: entry.url,
     title: entry.title,
-    content_html: absoluteHtml(entry.html, entry.url, info.siteUrl),
+    content_html: entryHtml(entry, info.siteUrl),
     summary: entry.summary,
     date_published: rfc3339(entry.published),
     date_modified: entry.updated === undefined ? undefined : rfc3339(entry.updated),

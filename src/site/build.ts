@@ -14,20 +14,11 @@ import type { BuildOptions } from "./options.ts";
 import { insidePath } from "./output-path.ts";
 import { linkToOwnChart } from "./own-chart.ts";
 import { ownPath } from "./own-path.ts";
+import { type BodyOptions, RecentBodies } from "./recent-bodies.ts";
 import type { Assets, Folder, IconLink, Output, Services } from "./services.ts";
 import { planSite } from "./site.ts";
 
 import { folders, listTree, type Tree } from "./tree.ts";
-
-interface BodyOptions {
-  readonly markdown?: string;
-  /** The line of the file, counted from 1, on which the text starts. */
-  readonly bodyLine?: number;
-  /** The page's title: a first heading that says the same is left out. */
-  readonly title?: string;
-  /** Whether its pictures are what a reader sees first: they are fetched at once. */
-  readonly first?: boolean;
-}
 
 /** One build, or one preview: the site's plan, what the rooms lend one another, and what they put out. */
 export class Build {
@@ -39,6 +30,7 @@ export class Build {
   readonly #onChange: ((changed: readonly string[]) => void | Promise<void>)[] = [];
   readonly #folders: Folder[] = [];
   readonly #found: Problem[] = [];
+  readonly #bodies = new RecentBodies();
   tree: Tree;
   site: Site;
   /** Styles and scripts by name, as the assets room compiled them. */
@@ -110,6 +102,7 @@ export class Build {
     this.tree = listTree(this.options.root);
     this.site = planSite(this.tree, this.#store, this.options, this.site.config);
     this.#outputs = undefined;
+    this.#bodies.clear();
     this.#found.length = 0;
     try {
       for (const listener of this.#onPlan) await listener(this.site);
@@ -155,9 +148,11 @@ export class Build {
   /** A document's body as HTML: its own Markdown, or another text that stands in its file. */
   body(
     doc: AnyDocument,
-    { markdown = doc.body, bodyLine = doc.bodyLine, title, first = false }: BodyOptions = {},
+    { markdown = doc.body, bodyLine = doc.bodyLine, title, first = false }: Partial<BodyOptions> = {},
   ): Rendered {
-    const rendered = this.services.markdown.render(markdown, this.#context(doc, bodyLine, title, first));
+    const rendered = this.#bodies.get(doc, { markdown, bodyLine, title, first }, () =>
+      this.services.markdown.render(markdown, this.#context(doc, bodyLine, title, first)),
+    );
     // Text that was decoded wrongly was put right before: in the file as it is, columns are further on.
     const { repairs = [] } = doc;
     const problems = rendered.problems.map((problem) => placeBeforeRepair(repairs, problem));
