@@ -7,7 +7,7 @@ import type { Facts, ImageFile } from "./types.ts";
 
 /** What a file is found to be. */
 export type Description =
-  | { readonly kind: "other" }
+  | { readonly kind: "other"; readonly trouble?: Complaint }
   | { readonly kind: "fault"; readonly trouble: Complaint }
   | {
       readonly kind: "image";
@@ -96,6 +96,12 @@ function describePixels(
   return { ...image, trouble: { rule: "image-unreadable", message, remedy } };
 }
 
+/** Whether bytes can be a picture of a format that carries where it was taken and that the site cannot clean: HEIC, TIFF, raw. */
+function mayHoldPlaces(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 64)).toString("latin1");
+  return /^.{4}(?:ftyp|jP {2}|JXL )|^(?:II[*U+R]|MM\0[*+]|\xff\x0a|FUJIFILM|8BPS)|exif/is.test(start);
+}
+
 /**
  * Finds out what a file is, by its bytes and without decoding them. `native` says whether the library that
  * makes pictures is there.
@@ -110,6 +116,11 @@ export function describe(path: string, bytes: Uint8Array, native: boolean): Desc
     return fault(`“${path}” is not there itself: Git LFS holds it.`, "Fetch it with: git lfs pull");
   }
   if (!saysSvg && !pictureName.test(path) && !unshownName.test(path)) return { kind: "other" };
+  if (!saysSvg && !unshownName.test(path) && !mayHoldPlaces(bytes)) {
+    const message = `“${path}” is no picture that browsers show, though it is called one. It is served as it is.`;
+    const remedy = "Save it again from where it came from, under the same name.";
+    return { kind: "other", trouble: { rule: "image-unreadable", message, remedy } };
+  }
   return fault(
     `“${path}” is no picture that browsers show under that name, so it is not served.`,
     "Open it in a picture editor and save it as JPEG, PNG or SVG, with the name's ending to match.",

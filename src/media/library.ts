@@ -65,6 +65,7 @@ export function imageLibrary(options: LibraryOptions): ImageLibrary {
     const address = addressOf(path);
     if (found.kind === "other") {
       if (own) others.push({ path, file, address });
+      if (own && found.trouble) faults.set(path, { path, line: 1, column: 1, ...found.trouble });
     } else if (found.kind === "fault") {
       if (own) faults.set(path, { path, line: 1, column: 1, ...found.trouble });
     } else {

@@ -9,9 +9,12 @@ import type { Author, Collections, ContentPage, Group, Post, Redirect, Tag } fro
  * sites can have had is made: posts and notes up to the day they were replaced.
  */
 
-/** How many pages an old list of so many posts had at most: at what length it was cut, nobody remembers. */
+/**
+ * How many pages an old list of so many posts can have had: at what length it was cut, nobody remembers, and some
+ * of its posts may be gone. Two at least.
+ */
 function oldPages(count: number): number {
-  return Math.max(Math.min(Math.ceil(count / 3), 50), Math.ceil(count / perPage));
+  return count === 0 ? 0 : Math.max(2, Math.min(Math.ceil(count / 3), 50), Math.ceil(count / perPage));
 }
 
 /** The redirects that follow from rules, most deserving first: of two with one address the first has it. */
