@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import type { Build } from "../site/build.ts";
-import type { Asset } from "../site/services.ts";
+import type { Asset, Assets } from "../site/services.ts";
 import { buildAssets } from "./assets.ts";
 import { isSource } from "./compile.ts";
+import { keptParts } from "./kept-parts.ts";
+import { usableStyles } from "./used-styles.ts";
 
 /** Compiles styles and scripts, and serves them. */
 export async function assetsPlugin(_eleventyConfig: UserConfig, { build }: { build: Build }): Promise<void> {
@@ -11,11 +13,11 @@ export async function assetsPlugin(_eleventyConfig: UserConfig, { build }: { bui
   let assets = build.assets;
   const compile = async () => {
     assets = await buildAssets(root);
-    const styles = Object.entries(assets.styles).map(([name, asset]) => [
-      name,
-      withPrefixedImages(asset, prefix),
-    ]);
-    build.assets = { ...assets, styles: Object.fromEntries(styles) };
+    const styles: Assets["styles"] = Object.fromEntries(
+      Object.entries(assets.styles).map(([name, asset]) => [name, withPrefixedImages(asset, prefix)]),
+    );
+    const core = styles.core && usableStyles(await keptParts(root, styles.core.text));
+    build.assets = { ...assets, styles, ...(core && { core }) };
   };
   await compile();
   build.onChange(async (changed) => {

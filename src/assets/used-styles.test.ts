@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { styleParts } from "./style-parts.ts";
 import { namesIn, usableStyles } from "./used-styles.ts";
 
 const css =
@@ -9,20 +10,20 @@ const css =
 test("a page is given the rules of the classes and elements that it has, in their order", () => {
   const names = namesIn('<div class="nhsuk-card big"><a href="/">x</a></div>', []);
   assert.equal(
-    usableStyles(css).usedBy(names),
+    usableStyles(styleParts(css)).usedBy(names),
     "a{color:blue}.nhsuk-card{padding:1px}.nhsuk-card a:hover{color:red}" +
       "@media (min-width: 40em){.nhsuk-card:not(.app-x){margin:0}}:root{--x:1}",
   );
 });
 
 test("a media query in which a page meets nothing is left out whole", () => {
-  assert.equal(usableStyles(css).usedBy(namesIn("<p>x</p>", [])), ":root{--x:1}p{top:var(--x)}");
+  assert.equal(usableStyles(styleParts(css)).usedBy(namesIn("<p>x</p>", [])), ":root{--x:1}p{top:var(--x)}");
 });
 
 test("classes that a page's script may add count as the page's own", () => {
   const names = namesIn("<p>x</p>", ['element.className="nhsuk-tag"']);
   assert.equal(
-    usableStyles(css).usedBy(names),
+    usableStyles(styleParts(css)).usedBy(names),
     ".nhsuk-tag{color:red}:root{--x:1}p{top:var(--x)}@media print{.nhsuk-tag{display:none}}",
   );
 });
@@ -33,7 +34,7 @@ test("what only paper and forced colours meet stands at the end, once, and what 
     "@media screen and (forced-colors: active),(-ms-high-contrast: active){p{color:CanvasText}}" +
     "@media print and (-ms-high-contrast: active){p{color:blue}}";
   assert.equal(
-    usableStyles(sheet).usedBy(namesIn("<p>x</p>", [])),
+    usableStyles(styleParts(sheet)).usedBy(namesIn("<p>x</p>", [])),
     "p{color:red}@media print{p{color:black}p{margin:0}}@media (forced-colors: active){p{color:CanvasText}}",
   );
 });
@@ -41,7 +42,12 @@ test("what only paper and forced colours meet stands at the end, once, and what 
 test("what stands there for all but old browsers is no query", () => {
   const sheet = "p{color:red}@supports not (-ms-ime-align: auto){p{margin:0}@media print{p{color:black}}}";
   assert.equal(
-    usableStyles(sheet).usedBy(namesIn("<p>x</p>", [])),
+    usableStyles(styleParts(sheet)).usedBy(namesIn("<p>x</p>", [])),
     "p{color:red}p{margin:0}@media print{p{color:black}}",
   );
+});
+
+test("names are read from tags alone: attributes of other names, comments and text are none", () => {
+  const html = '<!-- <!doctype>--><h2 data-class="no" class="a  b\nc">1 < 2 <br/> <x-y> class="no"</h2><P>';
+  assert.deepEqual(namesIn(html, []), new Set(["html", "body", "h2", "br", ".a", ".b", ".c", ".no"]));
 });

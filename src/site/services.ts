@@ -53,6 +53,14 @@ export interface Asset {
 export interface Assets {
   readonly styles: Readonly<Record<string, Asset>>;
   readonly scripts: Readonly<Record<string, Asset>>;
+  /** The rules of `styles.core`, of which each page carries its own part. */
+  readonly core?: UsableStyles;
+}
+
+/** A style sheet of which a page can be given only what it uses. */
+export interface UsableStyles {
+  /** The rules that a page with these classes (`.x`) and elements can meet, in their order. */
+  usedBy(names: ReadonlySet<string>): string;
 }
 
 /** A folder of files that a room makes and writes itself, because they are many and large. */

@@ -1,4 +1,4 @@
-import { namesIn, type UsableStyles, usableStyles } from "../assets/used-styles.ts";
+import { namesIn } from "../assets/used-styles.ts";
 import type { Build } from "../site/build.ts";
 import { mainScript } from "./head.ts";
 import { contentSecurityPolicy } from "./policy.ts";
@@ -7,33 +7,37 @@ import { contentSecurityPolicy } from "./policy.ts";
 export const stylesSlot = "APP_STYLES_SLOT";
 export const policySlot = "APP_POLICY_SLOT";
 
-const read = new WeakMap<object, UsableStyles>();
-
 /**
  * Puts into a finished page the part of the core styles that it uses, and the policy that allows them.
  * Styles stand in the page because it then needs one round trip before it shows: measured in
  * docs/performance.md.
  */
 export function withStyles(build: Build, html: string, features: ReadonlySet<string>): string {
-  const { core } = build.assets.styles;
+  const { core } = build.assets;
   if (core === undefined) return html;
-  let styles = read.get(core);
-  if (styles === undefined) {
-    styles = usableStyles(core.text);
-    read.set(core, styles);
-  }
   const scripts = [mainScript([...features]), ...features].flatMap(
     (name) => build.assets.scripts[name]?.text ?? [],
   );
-  const css = styles.usedBy(namesIn(html, scripts)) + siteOnPaper(build.site.config.url);
+  const css = withSiteOnPaper(core.usedBy(namesIn(html, scripts)), build.site.config.url);
   const preview = build.options.mode === "preview";
   const policy = contentSecurityPolicy({ embeds: features.has("embed"), preview, styles: css });
   return put(put(html, policySlot, policy), stylesSlot, css);
 }
 
-/** The site's address for components/_print.scss: the address of a link on paper is whole. */
-function siteOnPaper(url: string): string {
-  return `@media print{:root{--app-site:"${new URL(url).href.replace(/\/$/, "")}"}}`;
+const known = new Map<string, { readonly url: string; readonly css: string }>();
+
+/**
+ * Styles with the site's address for components/_print.scss: the address of a link on paper is whole. Pages with
+ * the same styles get the very same text, so that its hash is worked out once.
+ */
+function withSiteOnPaper(styles: string, url: string): string {
+  let made = known.get(styles);
+  if (made?.url !== url) {
+    const site = new URL(url).href.replace(/\/$/, "");
+    made = { url, css: `${styles}@media print{:root{--app-site:"${site}"}}` };
+    known.set(styles, made);
+  }
+  return made.css;
 }
 
 function put(html: string, slot: string, text: string): string {
