@@ -1,13 +1,11 @@
 import assert from "node:assert/strict";
-import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { Browser } from "playwright-core";
 import { openBrowser } from "../helpers/browser.ts";
 import { builtSite } from "../helpers/built-site.ts";
-import { makeProject } from "../helpers/project.ts";
 import { type Cost, CostMeter } from "./cost.ts";
 import { longestTask } from "./longest-task.ts";
-import { ordinaryPost } from "./ordinary-post.ts";
+import { readerSite } from "./reader-site.ts";
 
 const KB = 1024;
 
@@ -24,14 +22,8 @@ describe("what a page costs", () => {
 
   before(async () => {
     browser = await openBrowser();
-    const project = makeProject({ "content/blog/2026-11-01-ordinary.md": ordinaryPost }, { shipped: true });
-    const [{ site }, { code, stderr }] = await Promise.all([
-      builtSite(),
-      project.run("build", ["--only=pages"]),
-    ]);
-    assert.equal(code, 0, stderr);
-    shipped = await CostMeter.of(site, browser);
-    small = await CostMeter.of(join(project.root, "_site"), browser);
+    shipped = await CostMeter.of((await builtSite()).site, browser);
+    small = await CostMeter.of(await readerSite(), browser);
   });
   after(async () => {
     await browser?.close();

@@ -1,4 +1,14 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+
+/**
+ * Readies a window for functions that are sent into its pages: tsx wraps each that has a name in a call that
+ * stands outside of it.
+ */
+export async function openWindow(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext(options);
+  await context.addInitScript("globalThis.__name = (value) => value");
+  return context;
+}
 
 /** A tab, and what the page in it has said in the console and asked of the network. */
 export interface Tab {
@@ -18,7 +28,7 @@ export async function inTabs(
   look: (tab: Tab, address: string) => Promise<void>,
   tabs = 3,
 ): Promise<void> {
-  const context = await browser.newContext(options);
+  const context = await openWindow(browser, options);
   const queue = addresses[Symbol.iterator]();
   const work = async () => {
     const page = await context.newPage();

@@ -19,12 +19,19 @@ const folder = join(home, ".cache", "test-site");
 /** How long another test file may take to build the site, in milliseconds. */
 const patience = 8 * 60 * 1000;
 
+/** What is built besides the content that ships, and how. */
+interface Addition {
+  readonly files?: Readonly<Record<string, string>>;
+  /** Leaves out the search index and the social pictures. */
+  readonly onlyPages?: boolean;
+}
+
 /**
- * The shipped site's folder, built once for every test file that only looks at it: the first that asks builds
- * it, the others wait. It is kept below `.cache/` by what it was made of.
+ * The folder of the shipped site, or of one with more content, built once for every test file that only looks at
+ * it: the first that asks builds it, the others wait. It is kept below `.cache/` by what it was made of.
  */
-export async function sharedSite(): Promise<string> {
-  const key = keyOfInputs();
+export async function sharedSite(addition: Addition = {}): Promise<string> {
+  const key = keyOfInputs(addition);
   const site = join(folder, key);
   const claim = `${site}.building`;
   mkdirSync(folder, { recursive: true });
@@ -32,7 +39,7 @@ export async function sharedSite(): Promise<string> {
     if (existsSync(site)) return site;
     if (!claimed(claim)) continue;
     try {
-      if (!existsSync(site)) await build(site);
+      if (!existsSync(site)) await build(site, addition);
       removeOld(key);
       return site;
     } finally {
@@ -58,9 +65,9 @@ function claimed(claim: string): boolean {
   }
 }
 
-async function build(site: string): Promise<void> {
-  const project = makeProject({}, { shipped: true });
-  const { code, stderr } = await project.run("build");
+async function build(site: string, { files, onlyPages }: Addition): Promise<void> {
+  const project = makeProject(files, { shipped: true });
+  const { code, stderr } = await project.run("build", onlyPages ? ["--only=pages"] : []);
   if (code !== 0) throw new Error(`The site does not build:\n${stderr}`);
   const beside = `${site}.${process.pid}`;
   cpSync(join(project.root, "_site"), beside, { recursive: true });
@@ -69,8 +76,8 @@ async function build(site: string): Promise<void> {
 }
 
 /** A hash of all that the site is made of: the generator, its packages, the content and the day. */
-function keyOfInputs(): string {
-  const hash = createHash("sha256").update(testDay);
+function keyOfInputs(addition: Addition): string {
+  const hash = createHash("sha256").update(testDay).update(JSON.stringify(addition));
   const files = ["src", ...contentFolders].flatMap((name) =>
     listFiles(join(home, name)).map((file) => join(name, file)),
   );
