@@ -99,6 +99,7 @@ function describePixels(
 /** Whether bytes can be a picture of a format that carries where it was taken and that the site cannot clean: HEIC, TIFF, raw. */
 function mayHoldPlaces(bytes: Uint8Array): boolean {
   const start = Buffer.from(bytes.subarray(0, 64)).toString("latin1");
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the formats' own first bytes
   return /^.{4}(?:ftyp|jP {2}|JXL )|^(?:II[*U+R]|MM\0[*+]|\xff\x0a|FUJIFILM|8BPS)|exif/is.test(start);
 }
 
