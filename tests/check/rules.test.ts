@@ -140,7 +140,7 @@ const cases: Readonly<Record<string, readonly [Files, readonly string[]]>> = {
   "image-unreadable": [
     { "images/a.png": "no picture" },
     [
-      "images/a.png:1:1: error image-unreadable: “images/a.png” is no picture that browsers show under that name, so it is not served. Open it in a picture editor and save it as JPEG, PNG or SVG, with the name's ending to match.",
+      "images/a.png:1:1: error image-unreadable: “images/a.png” is no picture that browsers show, though it is called one. It is served as it is. Save it again from where it came from, under the same name.",
     ],
   ],
   "data-column": [
