@@ -2,6 +2,7 @@ import { breadcrumbsLd, type JsonLd, organisationLd, serialiseJsonLd, websiteLd 
 import { builtIn } from "../site/addresses.ts";
 import type { Build } from "../site/build.ts";
 import type { Frame } from "./frame.ts";
+import { sentence } from "./sentence.ts";
 import type { PageHead } from "./view.ts";
 
 /** What the base layout prints of a page around its content. */
@@ -17,7 +18,7 @@ export function headView(build: Build, frame: Frame, url: string, head: PageHead
     heading: head.heading,
     title: url === builtIn.home ? (head.title ?? head.heading) : `${head.title ?? head.heading} – ${name}`,
     socialTitle: head.heading,
-    description: head.description,
+    description: head.description && sentence(head.description),
     type: head.type ?? "website",
     published: head.published,
     noindex: head.noindex || head.unpublished !== undefined,

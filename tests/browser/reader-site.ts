@@ -53,7 +53,7 @@ ${words.repeat(6)}
 const part = (number: number) => `---
 title: Part ${number}
 date: 2026-0${number}-01
-summary: A part of a series.
+summary: Part ${number} of a series.
 authors: [Rosa Field]
 tags: [python, data]
 series: Counting

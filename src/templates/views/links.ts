@@ -1,5 +1,6 @@
 import type { Build } from "../../site/build.ts";
 import type { Author, Post, Tag, Unpublished } from "../../site/model.ts";
+import { sentence } from "../sentence.ts";
 import type { LinkView } from "../view.ts";
 
 /** What the preview says of content that is not out. */
@@ -32,8 +33,6 @@ export function authorView(build: Build, author: Author) {
     link: author.link,
   };
 }
-
-const sentence = (text: string) => (/[.!?…]$/.test(text.trim()) ? text : `${text.trim()}.`);
 
 function authorLink(build: Build, author: Author) {
   return { name: author.name, href: build.href(author.url) };

@@ -16,7 +16,7 @@ export function listPage(build: Build, page: ListOf): View {
     head: {
       heading: heading + part,
       above,
-      description: rest.lead ?? `${heading}, from ${build.site.config.name}.`,
+      description: `${page.kind === "blog" ? "Posts" : heading} from ${build.site.config.name}${part}.`,
     },
     data: {
       posts: posts.map((post) => postView(build, post)),
