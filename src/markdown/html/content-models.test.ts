@@ -44,3 +44,10 @@ test("shapes outside a drawing go, and words in one that it does not draw stand 
     "<p><svg><g><text>b</text></g></svg> a</p>",
   );
 });
+
+test("a table's head comes before its rows, and its foot after them", () => {
+  const html = repaired(
+    "<table><tfoot><tr><td>c</td></tr></tfoot><tbody><tr><td>b</td></tr></tbody><thead><tr><th>a</th></tr></thead></table>",
+  );
+  assert.match(html, /<thead.*a<.*<tbody.*b<.*<tfoot.*c</);
+});

@@ -111,3 +111,15 @@ test("what is nested too deeply is flattened", () => {
     ["deep"],
   );
 });
+
+test("a link at a paragraph's start goes around the block that ends the paragraph", () => {
+  assert.deepEqual(mend('<p><a href="/x"><h2>A</h2></a></p>'), [
+    '<p></p><a href="/x"><h2>A</h2></a>',
+    "block <h2> 16",
+  ]);
+  assert.deepEqual(mend('<p>One <a href="/x">\n<div>A</div></a> two</p>'), [
+    '<p>One \n</p><a href="/x"><div>A</div></a> two',
+    "block <div> 21",
+  ]);
+  assert.equal(mend('<p><a href="/x">One<div>A</div></a></p>')[0], '<p><a href="/x">One</a></p><div>A</div>');
+});

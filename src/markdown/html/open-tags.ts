@@ -19,6 +19,9 @@ export interface Fault {
 interface Open {
   readonly tag: string;
   readonly offset: number;
+  /** Its start tag, and which of the pieces that is. */
+  readonly source: string;
+  readonly piece: number;
   /** The piece before the first block inside an element of the line: where it ends, if it is left open. */
   breakAt?: number;
 }
@@ -38,8 +41,7 @@ export class OpenTags {
   /** Opens an element, or says that it would stand too deep. */
   start(tag: string, offset: number, source: string): boolean {
     if (this.open.length >= maximumDepth && !this.evict()) return false;
-    this.pieces.push(source);
-    this.open.push({ tag, offset });
+    this.open.push({ tag, offset, source, piece: this.pieces.push(source) - 1 });
     return true;
   }
 
@@ -65,7 +67,9 @@ export class OpenTags {
   closeBefore(tag: string, offset: number): void {
     const paragraph = paragraphEnders.has(tag) ? this.find("p") : -1;
     if (paragraph >= 0) {
+      const link = this.takeEmptyLink();
       this.closeTo(paragraph);
+      if (link) this.start(link.tag, link.offset, link.source);
       this.ender = { kind: "block", tag: `<${tag}>`, offset };
     }
     this.closeLike(tag);
@@ -85,6 +89,16 @@ export class OpenTags {
       slot ??= this.pieces.push("") - 1;
       entry.breakAt = slot;
     }
+  }
+
+  /** A link that holds nothing yet may hold the block that ends its paragraph: it is opened again after that. */
+  private takeEmptyLink(): Open | undefined {
+    const last = this.open.at(-1);
+    if (last?.tag !== "a" || this.pieces.slice(last.piece + 1).some((piece) => piece.trim() !== ""))
+      return undefined;
+    this.open.pop();
+    this.pieces[last.piece] = "";
+    return last;
   }
 
   private closeLike(tag: string): void {

@@ -31,7 +31,10 @@ export const contentModels: Step = (tree) => {
       return old.children;
     if (isElement(old, "th")) headsNothing(old);
     if (isElement(old, "dl")) describe(old);
-    if (isElement(old, "table")) captionOnce(old);
+    if (isElement(old, "table")) {
+      captionOnce(old);
+      order(old);
+    }
     return undefined;
   });
 };
@@ -74,4 +77,13 @@ function captionOnce(table: Element): void {
   if (!first || others.length === 0) return;
   first.children = [first, ...others].flatMap((caption) => [...caption.children, text(" ")]);
   table.children = table.children.filter((child) => !others.some((caption) => caption === child));
+}
+
+const tableParts = ["caption", "colgroup", "thead", "tbody", "tfoot"];
+
+/** A table's head comes before its rows, and its foot after them. */
+function order(table: Element): void {
+  const place = (node: Element["children"][number]): number =>
+    node.type === "element" && tableParts.includes(node.tagName) ? tableParts.indexOf(node.tagName) : 3;
+  table.children = [...table.children].sort((a, b) => place(a) - place(b));
 }
