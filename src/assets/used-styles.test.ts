@@ -20,6 +20,12 @@ test("a media query in which a page meets nothing is left out whole", () => {
   assert.equal(usableStyles(styleParts(css)).usedBy(namesIn("<p>x</p>", [])), ":root{--x:1}p{top:var(--x)}");
 });
 
+test("a container query goes only where a page meets something in it", () => {
+  const sheet = "@container scroll-state(scrollable: left){.nhsuk-scroll::before{opacity:1}}";
+  assert.equal(usableStyles(styleParts(sheet)).usedBy(namesIn("<p>x</p>", [])), "");
+  assert.equal(usableStyles(styleParts(sheet)).usedBy(namesIn('<p class="nhsuk-scroll">x</p>', [])), sheet);
+});
+
 test("classes that a page's script may add count as the page's own", () => {
   const names = namesIn("<p>x</p>", ['element.className="nhsuk-tag"']);
   assert.equal(
