@@ -13,7 +13,7 @@ const tsx = pathToFileURL(resolve("node_modules/tsx/dist/esm/index.mjs")).href;
 function run(cwd: string, args: readonly string[], env: Readonly<Record<string, string>>) {
   const command = spawn(process.execPath, ["--import", tsx, resolve("src/commands/statistics.ts"), ...args], {
     cwd,
-    env: { PATH: process.env["PATH"], SOURCE_DATE_EPOCH: "1645000000", ...env },
+    env: { PATH: process.env.PATH, SOURCE_DATE_EPOCH: "1645000000", ...env },
   });
   let [out, err] = ["", ""];
   command.stdout.on("data", (text) => {

@@ -16,8 +16,8 @@ export function* bareChartOutput(build: Build): Generator<Output> {
       language: build.site.config.language,
       policy: policySlot,
       styles: stylesSlot,
-      sheet: url(build.assets.styles["chart"]),
-      script: url(build.assets.scripts["chart"]),
+      sheet: url(build.assets.styles.chart),
+      script: url(build.assets.scripts.chart),
       supportedScript,
     });
     return withStyles(build, html, new Set(["chart"]));

@@ -63,7 +63,7 @@ ${words.repeat(4)}
 `;
 
 const event = (title: string, start: string, more = "") =>
-  `---\ntitle: ${title}\nstart: ${start}\nsummary: Bring a notebook.\n${more}---\n\nWe meet for an hour.\n`;
+  `---\ntitle: ${title}\nstart: ${start}\nsummary: Bring a notebook to ${title}.\n${more}---\n\nWe meet for an hour.\n`;
 
 /**
  * A folder with the shipped site and, besides, what it has none of yet: a post that has everything, an ordinary

@@ -72,7 +72,7 @@ export function startCombobox(input: HTMLInputElement, suggest: Suggest): void {
         option.id = `${id}-${index}`;
         option.setAttribute("role", "option");
         option.setAttribute("aria-selected", "false");
-        option.dataset["href"] = href;
+        option.dataset.href = href;
         return option;
       }),
     );
@@ -95,7 +95,7 @@ export function startCombobox(input: HTMLInputElement, suggest: Suggest): void {
     activate(((active + 1 + by + count + 1) % (count + 1)) - 1);
   };
   const go = (option: HTMLElement | undefined) => {
-    const href = option?.dataset["href"];
+    const href = option?.dataset.href;
     if (href !== undefined) window.location.assign(href);
   };
 

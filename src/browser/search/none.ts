@@ -17,7 +17,7 @@ export function helpWithNone(index: SearchIndex, ask: Ask, unfiltered: number): 
       `Remove the filters (${counted(unfiltered, "result")})`,
     );
     button.type = "button";
-    button.dataset["action"] = "all";
+    button.dataset.action = "all";
     nodes.push(button);
   }
   nodes.push(

@@ -58,7 +58,7 @@ export function startResults(root: HTMLElement): void {
     if (!words) void go(readForm(form), "push");
   });
   place.addEventListener("click", (event) => {
-    const action = event.target instanceof HTMLElement ? event.target.dataset["action"] : undefined;
+    const action = event.target instanceof HTMLElement ? event.target.dataset.action : undefined;
     if (action === "more") void go({ ...asked(), shown: asked().shown + step }, "replace", true);
     if (action === "all")
       void go({ ...asked(), kinds: [], tag: "", year: 0 }, "push").then(() => status.focus());
@@ -87,7 +87,7 @@ async function viewOf(
       `Show ${Math.min(step, left)} more results`,
     );
     more.type = "button";
-    more.dataset["action"] = "more";
+    more.dataset.action = "more";
     nodes.push(more);
   }
   return { nodes, words };
