@@ -1,8 +1,9 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { dirname, extname, join } from "node:path";
+import { extname } from "node:path";
 import type { Problem } from "../content/problem.ts";
 import { inTurns } from "../site/output.ts";
+import { writeBelow } from "../site/write-below.ts";
 import { derivatives } from "./derivatives.ts";
 import { decoded } from "./find.ts";
 import type { ImageLibrary } from "./library.ts";
@@ -81,9 +82,7 @@ export function publisher(
         const body = await make().catch((error: unknown) => String(error));
         if (typeof body === "string") return void problems.push(notMade(path, body));
         for (const place of [output, output === path ? otherPlace(path) : undefined]) {
-          if (place === undefined) continue;
-          await mkdir(dirname(join(folder, place)), { recursive: true });
-          await writeFile(join(folder, place), body);
+          if (place !== undefined) await writeBelow(folder, place, body);
         }
       });
       return problems;

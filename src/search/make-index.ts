@@ -9,7 +9,7 @@ import type { SynonymGroup } from "./synonyms.ts";
 export type IndexFiles = Readonly<Record<string, string>>;
 
 /** Where the index lies in the site. */
-export const indexFolder = "search/";
+const indexFolder = "search/";
 export const overviewFile = `${indexFolder}index.json`;
 
 /**

@@ -1,13 +1,13 @@
-import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import type { Build } from "../site/build.ts";
 import { inTurns } from "../site/output.ts";
 import { readText } from "../site/tree.ts";
+import { writeBelow } from "../site/write-below.ts";
 import { bodyOf, listenForBodies } from "./bodies.ts";
 import { type Entry, entriesOf } from "./entries.ts";
 import { keepIndex, keptIndex, keyOfIndex } from "./keep-index.ts";
-import { type IndexFiles, indexFolder, makeIndex } from "./make-index.ts";
+import { type IndexFiles, makeIndex } from "./make-index.ts";
 import { readSynonyms, type SynonymGroup, synonymsFile } from "./synonyms.ts";
 
 /** Makes the index that the browser searches. A build that wants only pages goes without. */
@@ -48,8 +48,7 @@ export async function searchPlugin(_eleventyConfig: UserConfig, { build }: { bui
   build.addFolder({
     write: async (folder) => {
       const files = kept ?? make(entries);
-      await mkdir(join(folder, indexFolder), { recursive: true });
-      await inTurns(16, Object.entries(files), ([path, text]) => writeFile(join(folder, path), text));
+      await inTurns(16, Object.entries(files), ([path, text]) => writeBelow(folder, path, text));
       if (kept === undefined) await keepIndex(file, key, files);
     },
     serve: async () => undefined,

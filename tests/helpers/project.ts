@@ -50,7 +50,7 @@ export function makeProject(
 ): Project {
   const root = mkdtempSync(join(tmpdir(), "site-test-"));
   process.on("exit", () => rmSync(root, { recursive: true, force: true }));
-  for (const name of ["src", "node_modules"]) symlinkSync(join(home, name), join(root, name), "dir");
+  for (const name of ["src", "node_modules"]) linkFolder(join(home, name), join(root, name));
   for (const name of [".eleventy.ts", "package.json", "package-lock.json", "tsconfig.json"]) {
     cpSync(join(home, name), join(root, name));
   }
@@ -60,7 +60,7 @@ export function makeProject(
   mkdirSync(join(root, ".cache"));
   for (const name of ["assets", "program"]) {
     mkdirSync(join(home, ".cache", name), { recursive: true });
-    symlinkSync(join(home, ".cache", name), join(root, ".cache", name), "dir");
+    linkFolder(join(home, ".cache", name), join(root, ".cache", name));
   }
 
   const project: Project = {
@@ -78,6 +78,11 @@ export function makeProject(
   };
   project.write(files);
   return project;
+}
+
+/** Lets a folder stand at another place too: on Windows as a junction, which needs no rights that a user lacks. */
+function linkFolder(folder: string, at: string): void {
+  symlinkSync(folder, at, "junction");
 }
 
 /** The files below a folder, by their paths from it. */

@@ -17,7 +17,7 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
 
 /** Lets a project in another folder use this one's packages. */
 export function linkModules(folder: string): void {
-  symlinkSync(join(home, "node_modules"), join(folder, "node_modules"), "dir");
+  symlinkSync(join(home, "node_modules"), join(folder, "node_modules"), "junction");
 }
 
 /** A post's front matter in YAML, as each of the generators reads it. */

@@ -17,7 +17,7 @@ function contender(name: string, args: readonly string[]): Contender {
     name,
     version: () => name,
     prepare(folder, posts) {
-      symlinkSync(join(home, "src"), join(folder, "src"), "dir");
+      symlinkSync(join(home, "src"), join(folder, "src"), "junction");
       linkModules(folder);
       for (const file of [".eleventy.ts", "package.json", "package-lock.json", "tsconfig.json"])
         cpSync(join(home, file), join(folder, file));
