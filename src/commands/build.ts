@@ -34,6 +34,8 @@ await runCommand(async () => {
           if (ready instanceof Build) build = ready;
         }),
     });
+    // It would say how many files it wrote, which is none: see src/site/output.ts. What goes wrong is thrown, too.
+    eleventy.disableLogger();
     await eleventy.init();
     const errors = (build?.problems ?? []).filter((problem) => severityOf(problem, "build") === "error");
     if (build === undefined || errors.length > 0) {

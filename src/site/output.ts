@@ -1,5 +1,6 @@
+import { mkdirSync, writeFileSync } from "node:fs";
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { refusingEngines } from "../content/engines.ts";
 import type { Build } from "./build.ts";
@@ -27,7 +28,15 @@ export function outputPlugin(eleventyConfig: UserConfig, { build }: { build: Bui
       pagination: { data: "outputs", size: 1, alias: "output" },
       permalink: ({ output }: { output: TextOutput }) => output.path,
     }),
-    render: ({ output }: { output: TextOutput }) => output.text(),
+    render: () => "",
+  });
+  const written = new WrittenFolders();
+  // Eleventy keeps what it renders and what it writes until the end, which at 10,000 posts is gigabytes. So a page
+  // is laid out and written here, when its turn comes, and Eleventy is given nothing to keep.
+  eleventyConfig.addTransform("lay out and write", async (_nothing, file) => {
+    const output = build.outputs.get(relative(eleventyConfig.directories.output, file).replaceAll(sep, "/"));
+    if (output && "text" in output) written.write(file, await output.text());
+    return undefined;
   });
   eleventyConfig.on("eleventy.after", async ({ directories }) => {
     const folder = directories.output;
@@ -35,6 +44,18 @@ export function outputPlugin(eleventyConfig: UserConfig, { build }: { build: Bui
     await inTurns(16, build.lateOutputs(), (output) => writeOutput(folder, output));
     for (const room of build.folders) await room.write(folder);
   });
+}
+
+/** Writes files one after the other; what it makes of folders, it need not ask the disk for again. */
+class WrittenFolders {
+  readonly #made = new Set<string>();
+
+  write(file: string, text: string): void {
+    const folder = dirname(file);
+    if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#made.add(folder);
+    writeFileSync(file, text);
+  }
 }
 
 async function writeOutput(folder: string, output: Output): Promise<void> {
