@@ -17,10 +17,10 @@ await runCommand(async () => {
 
   const root = process.cwd();
   const started = performance.now();
-  const { folder, release } = await takePlace(root, { say: console.error });
+  const { folder, release, releaseAtOnce } = await takePlace(root, { say: console.error });
   for (const [signal, code] of [["SIGINT", 130] as const, ["SIGTERM", 143] as const]) {
     process.once(signal, () => {
-      release();
+      releaseAtOnce();
       process.exit(code);
     });
   }
@@ -52,7 +52,7 @@ await runCommand(async () => {
     console.log(`Built ${build.outputs.size} files in ${seconds} s.`);
     return 0;
   } finally {
-    release();
+    await release();
   }
 });
 

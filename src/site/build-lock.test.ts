@@ -34,7 +34,7 @@ describe("a build's place", () => {
   };
   const hostOf = async () => {
     const { folder, release } = await takePlace(root);
-    release();
+    await release();
     return folder.match(/-([0-9a-f]{8})[\\/]site$/)?.[1] ?? "";
   };
 
@@ -42,7 +42,7 @@ describe("a build's place", () => {
     const { folder, release } = await takePlace(root);
     assert.ok(folder.startsWith(builds()));
     assert.deepEqual(readdirSync(folder), []);
-    release();
+    await release();
     assert.deepEqual(readdirSync(builds()), []);
   });
 
@@ -50,14 +50,14 @@ describe("a build's place", () => {
     leave(`999999999-123-${await hostOf()}`, { "site/index.html": "half" });
     const { release } = await takePlace(root, { patience: 0 });
     assert.equal(readdirSync(builds()).length, 1);
-    release();
+    await release();
   });
 
   test("of an older process that had the same number is cleared", async () => {
     leave(`${process.pid}-1-${await hostOf()}`);
     const { release } = await takePlace(root, { patience: 0 });
     assert.equal(readdirSync(builds()).length, 1);
-    release();
+    await release();
   });
 
   test("of a process that is at work is left alone, and waited for", async () => {
@@ -76,7 +76,7 @@ describe("a build's place", () => {
     const waiting = takePlace(root);
     child.kill("SIGKILL");
     const { release } = await waiting;
-    release();
+    await release();
     assert.deepEqual(readdirSync(builds()), []);
   });
 
@@ -89,14 +89,14 @@ describe("a build's place", () => {
   test("is not taken for one by anything else that lies there", async () => {
     leave("notes");
     const { release } = await takePlace(root, { patience: 0 });
-    release();
+    await release();
     assert.ok(existsSync(join(builds(), "notes")));
   });
 
   test("gives back the site that it had moved aside when it was killed", async () => {
     leave(`999999999-123-${await hostOf()}`, { "old/index.html": "the last good site" });
     const { release } = await takePlace(root);
-    release();
+    await release();
     assert.equal(readFileSync(join(root, "_site", "index.html"), "utf8"), "the last good site");
   });
 
@@ -105,7 +105,7 @@ describe("a build's place", () => {
     writeFileSync(join(root, "_site", "index.html"), "new");
     leave(`999999999-123-${await hostOf()}`, { "old/index.html": "old" });
     const { release } = await takePlace(root);
-    release();
+    await release();
     assert.equal(readFileSync(join(root, "_site", "index.html"), "utf8"), "new");
   });
 
@@ -115,7 +115,7 @@ describe("a build's place", () => {
     const { folder, release } = await takePlace(root);
     writeFileSync(join(folder, "index.html"), "new");
     swapIn(root, folder);
-    release();
+    await release();
     assert.deepEqual(readdirSync(join(root, "_site")), ["index.html"]);
     assert.deepEqual(readdirSync(builds()), []);
   });
@@ -126,7 +126,7 @@ describe("a build's place", () => {
     const { folder, release } = await takePlace(root);
     rmSync(folder, { recursive: true });
     assert.throws(() => swapIn(root, folder));
-    release();
+    await release();
     assert.equal(readFileSync(join(root, "_site", "index.html"), "utf8"), "old");
   });
 

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -11,7 +12,9 @@ export interface BuildPlace {
   /** The folder for the new site's files: on the same disk as the site, so that it can be moved there at once. */
   readonly folder: string;
   /** Gives the place up and removes what is left in it. */
-  release(): void;
+  release(): Promise<void>;
+  /** The same for a process that is told to end: nothing more is written or put in the site's place meanwhile. */
+  releaseAtOnce(): void;
 }
 
 /** What keeps a build from beginning, in a sentence for the terminal. */
@@ -48,12 +51,12 @@ export async function takePlace(
     const others = otherTickets(builds, own.name);
     const live = others.find((ticket) => isLive(ticket, join(builds, ticket.name)));
     if (live === undefined) {
-      for (const { name } of others) clearUp(root, join(builds, name));
+      for (const { name } of others) await clearUp(root, join(builds, name));
       const folder = join(place, "site");
       mkdirSync(folder, { recursive: true });
-      return { folder, release };
+      return { folder, release, releaseAtOnce: () => rmSync(place, removal) };
     }
-    release();
+    await release();
     const who = `Another build of this site is under way (process ${live.pid}).`;
     if (Date.now() > until) {
       throw new LockError(`${who} It has not ended; end it, or remove ${builds}, and build again.`);
@@ -93,15 +96,21 @@ function isLive({ pid, start, host }: Ticket, folder: string): boolean {
 }
 
 /** Ends what a killed build began: a site that it had just moved away goes back, the rest is removed. */
-function clearUp(root: string, place: string): void {
+function clearUp(root: string, place: string): Promise<void> {
   bringBack(root, place);
-  removeFolder(place);
+  return removeFolder(place);
 }
 
-/** A virus scanner or a search index may hold a file open for a moment. What stays is removed by the next build. */
-function removeFolder(folder: string): void {
+/** A virus scanner or a search index may hold a file open for a moment. */
+const removal = { recursive: true, force: true, maxRetries: 3, retryDelay: 50 };
+
+/**
+ * Removes what it can; what stays is removed by the next build.
+ * Not synchronously: a disk takes a millisecond to remove a folder, and several at once in the same time.
+ */
+async function removeFolder(folder: string): Promise<void> {
   try {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
+    await rm(folder, removal);
   } catch {
     // The site stands; a folder that is left over does not make the build a failed one.
   }
