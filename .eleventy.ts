@@ -12,6 +12,7 @@ import { mediaPlugin } from "./src/media/plugin.ts";
 import { searchPlugin } from "./src/search/plugin.ts";
 import { Build } from "./src/site/build.ts";
 import { hostFilesPlugin } from "./src/site/host-files.ts";
+import { keptBodiesPlugin } from "./src/site/kept-bodies/plugin.ts";
 import { optionsFrom } from "./src/site/options.ts";
 import { outputPlugin } from "./src/site/output.ts";
 import { staticFilesPlugin } from "./src/site/static-files.ts";
@@ -28,6 +29,7 @@ export default async function configure(eleventyConfig: UserConfig) {
     renderTemplate: templates.render,
   });
 
+  eleventyConfig.addPlugin(keptBodiesPlugin, { build });
   eleventyConfig.addPlugin(boardNotesPlugin, { build });
   eleventyConfig.addPlugin(statisticsPlugin, { build });
   eleventyConfig.addPlugin(feedsPlugin, { build });

@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto";
+import type { RenderContext, Rendered } from "../../markdown/types.ts";
+import type { Services } from "../services.ts";
+import type { Pack } from "./pack.ts";
+import { answersStand, type Call, lookupsOf, noting } from "./trace.ts";
+
+type Renderer = Services["markdown"];
+
+/** A rendered body as it is kept: beside its HTML, which follows on a line of its own. */
+interface Kept extends Omit<Rendered, "html" | "features"> {
+  readonly features: readonly (Rendered["features"] extends ReadonlySet<infer Feature> ? Feature : never)[];
+  readonly calls: readonly Call[];
+}
+
+/**
+ * A renderer that takes a body from the pack where it was rendered before, from the same text for the same place,
+ * and every link, picture and chart in it is answered now as it was then. The questions are asked again each time,
+ * because rooms learn from them what a page needs.
+ */
+export function keptRenderer(renderer: Renderer, pack: Pack): Renderer {
+  return {
+    render(body, context) {
+      const lookups = lookupsOf(context);
+      if (lookups === undefined) return renderer.render(body, context);
+      const key = keyOf(body, context);
+      const known = read(pack.get(key));
+      if (known && answersStand(known.calls, lookups)) return known.rendered;
+      const calls: Call[] = [];
+      const rendered = renderer.render(body, { ...context, ...noting(lookups, calls) });
+      const text = write(rendered, calls);
+      if (text !== undefined) pack.put(key, text);
+      return rendered;
+    },
+  };
+}
+
+/** All that a body is made from, but for the answers. */
+function keyOf(body: string, { path, bodyLine, title }: RenderContext): string {
+  const place = JSON.stringify([path, bodyLine, title ?? null]);
+  return createHash("sha256").update(`${place}\n${body}`).digest("base64url");
+}
+
+function write({ html, features, ...rest }: Rendered, calls: readonly Call[]): string | undefined {
+  const kept: Kept = { ...rest, features: [...features], calls };
+  const text = `${JSON.stringify(kept)}\n${html}`;
+  // Half a character cannot be written as UTF-8: such a body is rendered every time.
+  return /\p{Surrogate}/u.test(html) ? undefined : text;
+}
+
+function read(text: string | undefined): { rendered: Rendered; calls: readonly Call[] } | undefined {
+  if (text === undefined) return undefined;
+  const end = text.indexOf("\n");
+  // The pack's checksums say that the text is as `write` made it.
+  const { calls, features, ...rest } = JSON.parse(text.slice(0, end)) as Kept;
+  return { calls, rendered: { ...rest, html: text.slice(end + 1), features: new Set(features) } };
+}
