@@ -74,13 +74,14 @@ async function bundledProgram() {
 
 function sourceFiles() {
   const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" });
-  const inProgram = files.filter((file) => /(?<!\.test|\.fixture|\.d)\.ts$/.test(file)).sort();
+  const isSource = (file) => /(?<!\.test|\.fixture|\.d)\.(?:ts|mjs|njk|json)$/.test(file);
+  const inProgram = files.filter(isSource).sort();
   return [".eleventy.ts", ...inProgram.map((file) => join("src", file))];
 }
 
 /** A hash of the sources, of the packages as they are installed, and of how they are bundled. */
 function hashOf(sources) {
-  const hash = createHash("sha256").update(readFileSync(new URL(import.meta.url)));
+  const hash = createHash("sha256");
   // npm writes this file whenever it changes a package.
   const packages = join(root, "node_modules", ".package-lock.json");
   for (const file of [packages, ...sources.map((source) => join(root, source))])
@@ -90,6 +91,7 @@ function hashOf(sources) {
 
 async function bundle(sources, folder) {
   const { build } = await import("esbuild");
+  const { compiledTemplates } = await import("./compiled-templates.mjs");
   const commands = sources.filter((source) => /^src[\\/]commands[\\/][a-z-]+\.ts$/.test(source));
   const beside = `${folder}.${process.pid}`;
   try {
@@ -110,6 +112,7 @@ async function bundle(sources, folder) {
       platform: "node",
       target: "node20",
       external: unbundled,
+      plugins: [compiledTemplates(root)],
       // Packages in the older module format ask for Node's own modules with require().
       banner: {
         js: 'import { createRequire as $from } from "node:module"; const require = $from(import.meta.url);',

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { hashesOf } from "../helpers/hashes.ts";
 import { home, makeProject, type Project } from "../helpers/project.ts";
 
 /** A project with a program of its own, which a test may change. */
@@ -38,6 +39,20 @@ test("a command works where no bundle can be kept", async () => {
   project.write({ ".cache/program": "a file in the folder's place" });
   const { code, stdout } = await project.run("check");
   assert.deepEqual([code, stdout], [0, "No problems in 1 file.\n"]);
+});
+
+test("the bundled program makes the same site as its sources, and shows a template that has changed", async () => {
+  const project = ownProgram();
+  const template = join(project.root, "src/templates/pages/post.njk");
+  writeFileSync(template, readFileSync(template, "utf8").replace("<article>", "<article>Changed."));
+  assert.equal((await project.run("build", ["--only=pages"])).code, 0);
+  const bundled = hashesOf(join(project.root, "_site"));
+  assert.match(project.read("_site/blog/a/index.html"), /<article>Changed\./);
+
+  rmSync(join(project.root, ".cache/program"), { recursive: true });
+  project.write({ ".cache/program": "a file in the folder's place" });
+  assert.equal((await project.run("build", ["--only=pages"])).code, 0);
+  assert.deepEqual(hashesOf(join(project.root, "_site")), bundled);
 });
 
 test("a mistake in the program is told by its place in the source", async () => {
