@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { before, describe, test } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
+import { gardeners } from "../helpers/community.ts";
+import { hashesOf } from "../helpers/hashes.ts";
+import { makeProject, type Project, testDay } from "../helpers/project.ts";
+import { seedFrom } from "../helpers/random.ts";
+import { RandomContent } from "../helpers/random-content.ts";
+
+/** What builds keep of a site's content from one to the next. */
+const caches = ["bodies", "images", "search"].map((name) => `.cache/${name}`);
+
+/** The files that a build leaves, and the problems that it tells. */
+async function built(project: Project, args: readonly string[] = []) {
+  const { code, stderr } = await project.run("build", args);
+  assert.equal(code, 0, stderr);
+  const said = stderr.split("\n").filter((line) => /^[a-z_]+\/\S+:\d+:\d+: /.test(line));
+  return { files: hashesOf(join(project.root, "_site")), said };
+}
+
+/** The packs of rendered bodies, and what else lies beside them. */
+function bodies(project: Project) {
+  const folder = join(project.root, ".cache", "bodies");
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const packs = names.filter((name) => name.endsWith(".pack")).map((name) => join(folder, name));
+  return { packs, unfinished: names.filter((name) => !name.endsWith(".pack")) };
+}
+
+test("a build with what earlier builds kept, and one with nothing kept, are the same after any change", async (t) => {
+  const seed = seedFrom(process.env.SEED ?? "20261201");
+  const content = new RandomContent(seed);
+  const [warm, cold] = [makeProject(), makeProject()];
+  let last = new Map<string, string>();
+  const write = () => {
+    for (const project of [warm, cold]) {
+      for (const path of last.keys()) if (!content.files.has(path)) project.remove(path);
+      for (const [path, text] of content.files) if (last.get(path) !== text) project.write({ [path]: text });
+    }
+    last = new Map(content.files);
+  };
+  write();
+  const sites = new Set<string>();
+  const rounds = 4;
+  let problems = 0;
+  for (let round = 0; round < rounds; round++) {
+    for (const cache of caches) cold.remove(cache);
+    const [expected, found] = [await built(cold), await built(warm)];
+    const changes = `seed ${seed}, round ${round}`;
+    assert.deepEqual(found.files, expected.files, changes);
+    assert.deepEqual(found.said, expected.said, changes);
+    problems += found.said.length;
+    sites.add(JSON.stringify(found.files));
+    const changed = Array.from({ length: 8 }, () => content.change());
+    t.diagnostic(changed.join(", "));
+    write();
+  }
+  assert.equal(sites.size, rounds, "Each round's site is another.");
+  assert.ok(problems > rounds, "Links and pictures lose what they were for.");
+});
+
+describe("the pack of rendered bodies", () => {
+  let project: Project;
+  let whole: Awaited<ReturnType<typeof built>>;
+  const same = async () => assert.deepEqual(await built(project, ["--only=pages"]), whole);
+
+  before(async () => {
+    project = makeProject(gardeners);
+    whole = await built(project, ["--only=pages"]);
+  });
+
+  test("is used: a second build renders nothing, so that it has nothing to write", async () => {
+    const [pack = ""] = bodies(project).packs;
+    const { ino } = statSync(pack);
+    await same();
+    assert.equal(statSync(pack).ino, ino);
+    assert.deepEqual(bodies(project), { packs: [pack], unfinished: [] });
+  });
+
+  test("is made again where it was cut short, or another text is in it", async () => {
+    const [pack = ""] = bodies(project).packs;
+    const bytes = readFileSync(pack);
+    truncateSync(pack, bytes.length - 100);
+    await same();
+    assert.ok(readFileSync(pack).equals(bytes));
+    const garbled = Buffer.from(bytes.toString("latin1").replaceAll("Sow", "Cow"), "latin1");
+    assert.notDeepEqual(garbled, bytes);
+    writeFileSync(pack, garbled);
+    await same();
+    assert.ok(!readFileSync(pack).includes("Cow"));
+  });
+
+  test("is whole or not there after kill -9 of a build that was writing it", async () => {
+    for (const pack of bodies(project).packs) writeFileSync(pack, "");
+    const child = spawn(process.execPath, [join("src", "commands", "launch.mjs"), "build", "--only=pages"], {
+      cwd: project.root,
+      env: { ...process.env, SOURCE_DATE_EPOCH: testDay, NODE_TEST_CONTEXT: "" },
+      stdio: "ignore",
+    });
+    const ended = once(child, "close");
+    while (bodies(project).unfinished.length === 0 && child.exitCode === null) await wait(1);
+    child.kill("SIGKILL");
+    const [, signal] = await ended;
+    assert.equal(signal, "SIGKILL");
+    assert.equal(bodies(project).unfinished.length, 1);
+    await same();
+    assert.ok(bodies(project).packs.every((pack) => statSync(pack).size > 0));
+  });
+});
