@@ -3,6 +3,7 @@ import { builtIn } from "../site/addresses.ts";
 import type { Build } from "../site/build.ts";
 import type { Frame } from "./frame.ts";
 import { sentence } from "./sentence.ts";
+import { fillStencil } from "./stencil.ts";
 import type { PageHead } from "./view.ts";
 
 /** What the base layout prints of a page around its content. */
@@ -33,7 +34,7 @@ export function headView(build: Build, frame: Frame, url: string, head: PageHead
     breadcrumb:
       url === builtIn.home
         ? ""
-        : build.renderTemplate("components/breadcrumb.njk", { items: [home, ...above] }),
+        : fillStencil(build, "components/breadcrumb.njk", { items: [home, ...above] }),
     jsonLd: serialiseJsonLd(jsonLd(build, url, head, image?.url)),
     image,
     notice: head.unpublished && notices[head.unpublished],

@@ -6,6 +6,7 @@ import type { Build } from "../../site/build.ts";
 import { escapeHtml } from "../../site/escape.ts";
 import type { BoardNote } from "../../site/model.ts";
 import type { LinkView, View } from "../view.ts";
+import { linksAround } from "./around.ts";
 import { contentsList } from "./contents.ts";
 
 /** A note's title with its day, for notes that are all called the same. */
@@ -69,8 +70,11 @@ export function boardNotePage(build: Build, note: BoardNote): View {
       facts: facts(build, note),
       body: body.html,
       contents: contentsList(build, body.headings),
-      next: link(boardNotes[at - 1]),
-      previous: link(boardNotes[at + 1]),
+      around: linksAround(
+        build,
+        { previous: link(boardNotes[at + 1]), next: link(boardNotes[at - 1]) },
+        { both: "Meetings before and after", previous: "Meeting before", next: "Meeting after" },
+      ),
     },
   };
 }

@@ -1,6 +1,7 @@
 import { builtIn, listUrl } from "../../site/addresses.ts";
 import type { Build } from "../../site/build.ts";
 import type { Group, ListPage, Post, SitePage } from "../../site/model.ts";
+import { fillStencil } from "../stencil.ts";
 import type { LinkView, View } from "../view.ts";
 import { postView } from "./links.ts";
 
@@ -70,12 +71,12 @@ function listWords(build: Build, page: ListOf): ListWords {
   }
 }
 
-/** The parts of NHS.UK frontend's numbered pagination; nothing where one page holds all. */
-function pager(build: Build, list: ListPage, name: string) {
-  if (list.of === 1) return undefined;
+/** NHS.UK frontend's numbered pagination; nothing where one page holds all. */
+function pager(build: Build, list: ListPage, name: string): string {
+  if (list.of === 1) return "";
   const href = (number: number) => build.href(listUrl(list.base, number));
-  return {
-    name,
+  return fillStencil(build, "components/pagination.njk", {
+    ariaLabel: `Pages of ${name}`,
     previous: list.number > 1 ? { href: href(list.number - 1) } : undefined,
     next: list.number < list.of ? { href: href(list.number + 1) } : undefined,
     items: pageNumbers(list.number, list.of).map((number) =>
@@ -83,7 +84,7 @@ function pager(build: Build, list: ListPage, name: string) {
         ? { ellipsis: true }
         : { number, href: href(number), current: number === list.number },
     ),
-  };
+  });
 }
 
 /** The numbers that a pagination shows: first, last, the current one and its neighbours; gaps are undefined. */

@@ -6,6 +6,7 @@ import { dayOf } from "../../site/days.ts";
 import type { Post } from "../../site/model.ts";
 import type { Neighbours } from "../../site/neighbours.ts";
 import type { View } from "../view.ts";
+import { linksAround } from "./around.ts";
 import { contentsList } from "./contents.ts";
 import { authorView, postLink, postView } from "./links.ts";
 
@@ -58,8 +59,11 @@ export function postPage(build: Build, post: Post, { previous, next, related }: 
       about: post.authors
         .filter((author) => author.bio || author.link || author.person)
         .map((author) => authorView(build, author)),
-      previous: previous && postLink(build, previous),
-      next: next && postLink(build, next),
+      around: linksAround(
+        build,
+        { previous: previous && postLink(build, previous), next: next && postLink(build, next) },
+        { both: "Posts before and after", previous: "Previous post", next: "Next post" },
+      ),
       related: related.map((other) => postLink(build, other)),
     },
   };
