@@ -57,3 +57,12 @@ test("names are read from tags alone: attributes of other names, comments and te
   const html = '<!-- <!doctype>--><h2 data-class="no" class="a  b\nc">1 < 2 <br/> <x-y> class="no"</h2><P>';
   assert.deepEqual(namesIn(html, []), new Set(["html", "body", "h2", "br", ".a", ".b", ".c", ".no"]));
 });
+
+test("parts that stand on other pages too are looked through once, and give the same names", () => {
+  const header = '<header class="nhsuk-header"><a href="/">x</a></header>';
+  const footer = '<footer class="nhsuk-footer"><p>y</p></footer>';
+  const page = `<div class="a">${header}<main class="b c"><h1>z</h1></main>${footer}</div>`;
+  const whole = namesIn(page, []);
+  for (const same of [[header, footer], [header], ["", footer], [footer, header], ["<nav></nav>"]])
+    assert.deepEqual([...namesIn(page, [], same)].sort(), [...whole].sort());
+});

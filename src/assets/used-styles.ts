@@ -10,7 +10,10 @@ export function usableStyles(parts: readonly StylePart[]): UsableStyles {
   const picked = new Map<string, string>();
   return {
     usedBy(used) {
-      const key = [...names].filter((name) => used.has(name)).join(" ");
+      const key = [...used]
+        .filter((name) => names.has(name))
+        .sort()
+        .join(" ");
       let text = picked.get(key);
       if (text === undefined) {
         text = parts.map((part) => pick(part, used)).join("");
@@ -43,11 +46,39 @@ function pick(part: StylePart, used: ReadonlySet<string>): string {
 
 const classInScript = /\b(?:nhsuk|app|js)-[a-zA-Z0-9_-]+/g;
 
-/** The classes (`.x`) and elements of a page, and the classes that its scripts may add to it. */
-export function namesIn(html: string, scripts: readonly string[]): Set<string> {
+/**
+ * The classes (`.x`) and elements of a page, and the classes that its scripts may add to it. `same` are parts of the
+ * page, in their order, that stand on other pages too: what is in them is found out once.
+ */
+export function namesIn(html: string, scripts: readonly string[], same: readonly string[] = []): Set<string> {
   const names = new Set<string>(["html", "body"]);
+  let rest = html;
+  for (const part of same) {
+    const at = rest.indexOf(part);
+    if (part === "" || at === -1) continue;
+    addNames(rest.slice(0, at), names);
+    for (const name of namesOnce(part)) names.add(name);
+    rest = rest.slice(at + part.length);
+  }
+  addNames(rest, names);
+  for (const script of scripts) for (const name of classesIn(script)) names.add(`.${name}`);
+  return names;
+}
+
+const knownParts = new Map<string, ReadonlySet<string>>();
+
+function namesOnce(part: string): ReadonlySet<string> {
+  let names = knownParts.get(part);
+  if (names === undefined) {
+    names = addNames(part, new Set());
+    knownParts.set(part, names);
+  }
+  return names;
+}
+
+/** Looks letter by letter, not by patterns, which take three times as long: this is done for every page. */
+function addNames(html: string, names: Set<string>): Set<string> {
   const lists = new Set<string>();
-  // Looked for letter by letter, not by patterns, which take three times as long: this is done for every page.
   for (let at = html.indexOf("<"); at !== -1; at = html.indexOf("<", at + 1)) {
     const end = endOfName(html, at + 1);
     if (end > at + 1) names.add(html.slice(at + 1, end));
@@ -57,7 +88,6 @@ export function namesIn(html: string, scripts: readonly string[]): Set<string> {
     if (isSpace(html.charCodeAt(at - 1))) lists.add(html.slice(start, html.indexOf('"', start)));
   }
   for (const list of lists) for (const name of list.split(/\s+/)) if (name) names.add(`.${name}`);
-  for (const script of scripts) for (const name of classesIn(script)) names.add(`.${name}`);
   return names;
 }
 

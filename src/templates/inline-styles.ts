@@ -10,15 +10,20 @@ export const policySlot = "APP_POLICY_SLOT";
 /**
  * Puts into a finished page the part of the core styles that it uses, and the policy that allows them.
  * Styles stand in the page because it then needs one round trip before it shows: measured in
- * docs/performance.md.
+ * docs/performance.md. `same` are parts that other pages have too, in their order.
  */
-export function withStyles(build: Build, html: string, features: ReadonlySet<string>): string {
+export function withStyles(
+  build: Build,
+  html: string,
+  features: ReadonlySet<string>,
+  same: readonly string[] = [],
+): string {
   const { core } = build.assets;
   if (core === undefined) return html;
   const scripts = [mainScript([...features]), ...features].flatMap(
     (name) => build.assets.scripts[name]?.text ?? [],
   );
-  const css = withSiteOnPaper(core.usedBy(namesIn(html, scripts)), build.site.config.url);
+  const css = withSiteOnPaper(core.usedBy(namesIn(html, scripts, same)), build.site.config.url);
   const preview = build.options.mode === "preview";
   const policy = contentSecurityPolicy({ embeds: features.has("embed"), preview, styles: css });
   return put(put(html, policySlot, policy), stylesSlot, css);

@@ -25,8 +25,9 @@ export function* pageOutputs(build: Build, site: Site): Generator<Output> {
   let neighbours: ((post: Parameters<ReturnType<typeof neighboursOf>>[0]) => Neighbours) | undefined;
   const layOut = (url: string, { template, head, data }: View): string => {
     frame ??= makeFrame(build, build.renderTemplate);
-    const html = build.renderTemplate(template, { ...data, frame, head: headView(build, frame, url, head) });
-    return withStyles(build, html, new Set(head.features));
+    const view = headView(build, frame, url, head);
+    const html = build.renderTemplate(template, { ...data, frame, head: view });
+    return withStyles(build, html, new Set(head.features), [frame.skipLink, view.header, frame.footer]);
   };
   const near = (post: Parameters<ReturnType<typeof neighboursOf>>[0]): Neighbours => {
     neighbours ??= neighboursOf(site.posts);
