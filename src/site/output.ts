@@ -34,6 +34,8 @@ export function outputPlugin(eleventyConfig: UserConfig, { build }: { build: Bui
   // Eleventy keeps what it renders and what it writes until the end, which at 10,000 posts is gigabytes. So a page
   // is laid out and written here, when its turn comes, and Eleventy is given nothing to keep.
   eleventyConfig.addTransform("lay out and write", async (_nothing, file) => {
+    // Eleventy times what a transform does at once, and warns of one that takes long: this one is the whole build.
+    await undefined;
     const output = build.outputs.get(relative(eleventyConfig.directories.output, file).replaceAll(sep, "/"));
     if (output && "text" in output) written.write(file, await output.text());
     return undefined;
