@@ -1,7 +1,7 @@
+import { readBrackets } from "./plain-flow.ts";
 import type { Scalar, Value } from "./value.ts";
 
 const plainStart = /^[^\s\-?:,[\]{}#&*!|>'"%@`]/;
-const flowUnsafe = /[[\]{}"'#:&*!|>%@`?]/;
 
 /** Without the spaces around it. Other blank signs stay, which YAML takes for words. */
 function trimSpaces(text: string): string {
@@ -28,25 +28,7 @@ export function readScalar(source: string, line: number, column: number): Scalar
   return { type: "text", text, line, column };
 }
 
-/** A list in brackets, of bare words; undefined for anything else. */
-export function readBrackets(source: string, line: number, column: number): Value | undefined {
-  const text = source.trimEnd();
-  if (!text.endsWith("]")) return undefined;
-  const inner = text.slice(1, -1);
-  if (inner.trim() === "") return { type: "list", items: [], line, column };
-  if (flowUnsafe.test(inner)) return undefined;
-  const items: Scalar[] = [];
-  let at = column + 1;
-  for (const part of inner.split(",")) {
-    const word = trimSpaces(part);
-    if (!plainStart.test(word)) return undefined;
-    items.push({ type: "text", text: word, line, column: at + part.indexOf(word) });
-    at += part.length + 1;
-  }
-  return { type: "list", items, line, column };
-}
-
 /** What stands after a field's colon, on the same line. */
 export function readInline(source: string, line: number, column: number): Value | undefined {
-  return source.startsWith("[") ? readBrackets(source, line, column) : readScalar(source, line, column);
+  return /^[[{]/.test(source) ? readBrackets(source, line, column) : readScalar(source, line, column);
 }

@@ -47,6 +47,15 @@ const pieces = [
   "[",
   "]",
   "[a, b]",
+  '["a", "b c"]',
+  "['a', b]",
+  '[{"k": "v", "l": "w x"}, y]',
+  "{k: v, l: [m]}",
+  '"k":',
+  "k: [",
+  "{",
+  "}",
+  ", ",
   ",",
   "\\",
   "{",
@@ -103,6 +112,38 @@ test("authors with a name and a link each are plain too", () => {
       },
     },
     { key: "slug", at: [6, 1], value: { at: [6, 7], text: "a" } },
+  ]);
+});
+
+test("lists and mappings in brackets on one line are plain too, as programs write them", () => {
+  const text = `authors: [{"name": "A B", 'link':"/a"}, {name: C D}]\ntags: ["a, b", 'c: d' , e f ]\n`;
+  assert.deepEqual(readPlainYaml(text, 2)?.map(stripEntry), [
+    {
+      key: "authors",
+      at: [2, 1],
+      value: {
+        at: [2, 10],
+        items: [
+          [
+            { key: "name", at: [2, 12], value: { at: [2, 20], text: "A B" } },
+            { key: "link", at: [2, 27], value: { at: [2, 34], text: "/a" } },
+          ],
+          [{ key: "name", at: [2, 42], value: { at: [2, 48], text: "C D" } }],
+        ],
+      },
+    },
+    {
+      key: "tags",
+      at: [3, 1],
+      value: {
+        at: [3, 7],
+        items: [
+          { at: [3, 8], text: "a, b" },
+          { at: [3, 16], text: "c: d" },
+          { at: [3, 25], text: "e f" },
+        ],
+      },
+    },
   ]);
 });
 
