@@ -34,6 +34,12 @@ test("classes that a page's script may add count as the page's own", () => {
   );
 });
 
+test("a class that a script makes of a name and an end counts too", () => {
+  const names = namesIn("<p>x</p>", [`name="nhsuk-scroll";list.toggle(\`\${name}--scrollable\`)`]);
+  const sheet = ".nhsuk-scroll--scrollable{top:0}.nhsuk-scroll--reverse{top:1px}.app-x--scrollable{top:2px}";
+  assert.equal(usableStyles(styleParts(sheet)).usedBy(names), ".nhsuk-scroll--scrollable{top:0}");
+});
+
 test("what only paper and forced colours meet stands at the end, once, and what only Internet Explorer meets goes", () => {
   const sheet =
     "@media print{p{color:black}}p{color:red}@media print{p{margin:0}}" +

@@ -6,14 +6,16 @@ import type { StylePart } from "./style-parts.ts";
  * fifth of it. What was picked for one page serves the next that uses the same.
  */
 export function usableStyles(parts: readonly StylePart[]): UsableStyles {
-  const names = new Set(parts.flatMap(namesOf));
+  const numbers = new Map([...new Set(parts.flatMap(namesOf))].map((name, number) => [name, number]));
   const picked = new Map<string, string>();
   return {
     usedBy(used) {
-      const key = [...used]
-        .filter((name) => names.has(name))
-        .sort()
-        .join(" ");
+      const met: number[] = [];
+      for (const name of used) {
+        const number = numbers.get(name);
+        if (number !== undefined) met.push(number);
+      }
+      const key = met.sort((a, b) => a - b).join(" ");
       let text = picked.get(key);
       if (text === undefined) {
         text = parts.map((part) => pick(part, used)).join("");
@@ -45,6 +47,7 @@ function pick(part: StylePart, used: ReadonlySet<string>): string {
 }
 
 const classInScript = /\b(?:nhsuk|app|js)-[a-zA-Z0-9_-]+/g;
+const endInScript = /\}(--[a-z][a-z-]*)/g;
 
 /**
  * The classes (`.x`) and elements of a page, and the classes that its scripts may add to it. `same` are parts of the
@@ -61,7 +64,7 @@ export function namesIn(html: string, scripts: readonly string[], same: readonly
     rest = rest.slice(at + part.length);
   }
   addNames(rest, names);
-  for (const script of scripts) for (const name of classesIn(script)) names.add(`.${name}`);
+  for (const script of scripts) for (const name of classesIn(script)) names.add(name);
   return names;
 }
 
@@ -111,10 +114,13 @@ const isDigit = (code: number) => code >= 48 && code <= 57;
 
 const known = new Map<string, readonly string[]>();
 
+/** The classes that stand in a script, and those that it may make of a class and an end: `${name}--scrollable`. */
 function classesIn(script: string): readonly string[] {
   let classes = known.get(script);
   if (classes === undefined) {
-    classes = [...new Set(Array.from(script.matchAll(classInScript), ([name]) => name))];
+    const whole = [...new Set(Array.from(script.matchAll(classInScript), ([name]) => `.${name}`))];
+    const ends = new Set(Array.from(script.matchAll(endInScript), ([, end = ""]) => end));
+    classes = [...whole, ...[...ends].flatMap((end) => whole.map((name) => name + end))];
     known.set(script, classes);
   }
   return classes;
