@@ -60,7 +60,7 @@ export function fixFrontMatter(text: string, path: string, kind: Kind): string {
 
 /** Where the text between the fences stands in a file as it is, whatever its line ends. */
 function headOf(text: string): { start: number; end: number } | undefined {
-  const first = /^---[^\r\n]*(?:\r\n|\n|\r)/.exec(text)?.[0].length;
+  const first = /^(?:[ \t]*(?:\r\n|\n|\r))*---[^\r\n]*(?:\r\n|\n|\r)/.exec(text)?.[0].length;
   if (first === undefined) return undefined;
   const close = /^---[ \t]*(?:\r|\n|$)/gm;
   close.lastIndex = first;

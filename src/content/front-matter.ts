@@ -29,13 +29,21 @@ export function splitFrontMatter(text: string, report: Report): SplitText {
   const whole: SplitText = { body: text, bodyLine: 1, broken: false };
   const broken: SplitText = { ...whole, broken: true };
   const fences = findFences(text.slice(0, longestFrontMatter));
+  const other = fences ? undefined : otherFence(text);
+  if (other !== undefined) {
+    const message = `The front matter opens with ${quote(other)} and not with three hyphens.`;
+    const remedy = "Write --- alone on the first line, and --- alone on the line after the last field.";
+    report({ line: 1, column: 1 }, "front-matter-syntax", message, remedy);
+    return broken;
+  }
   if (!fences) return withoutFences(text) ?? whole;
-  const { language, matter, closing } = fences;
+  const { start, language, matter, closing } = fences;
+  const line = text.slice(0, start).split("\n").length;
   if (language && !/^ya?ml$/i.test(language)) {
     // "--- and then" is a line of prose; a language is one word.
     if (/[\s.,;!?:]/.test(language)) return whole;
     report(
-      { line: 1, column: 4 },
+      { line, column: 4 },
       "front-matter-language",
       `The front matter asks to be read as ${quote(language)}; only YAML is read, and nothing in it is run.`,
       "Write --- alone on the first line, and fields as name: value below it.",
@@ -43,23 +51,49 @@ export function splitFrontMatter(text: string, report: Report): SplitText {
     return broken;
   }
   const first = matter.split("\n", 200).find((line) => line.trim() !== "" && !line.startsWith("#"));
-  if (first !== undefined && !fieldLike.test(first)) return whole;
+  if (first !== undefined && !fieldLike.test(first) && !usualField.test(first)) return whole;
   if (closing) {
     const bodyLine = text.slice(0, closing.start).split("\n").length + 1;
-    return { matter, matterLine: 2, body: text.slice(closing.end + 1), bodyLine, broken: false };
+    return { matter, matterLine: line + 1, body: text.slice(closing.end + 1), bodyLine, broken: false };
   }
   if (first === undefined) return whole;
+  const nearly = nearlyClosing(matter);
+  if (nearly) {
+    const message = `The front matter closes with ${quote(nearly.text)} and not with three hyphens.`;
+    const spot = { line: line + nearly.line, column: 1 };
+    report(spot, "front-matter-unclosed", message, "Write --- alone on this line.");
+    return broken;
+  }
   const message =
     text.length > longestFrontMatter
       ? `The front matter that opens here does not close within ${longestFrontMatter} letters.`
       : "The front matter that opens here does not close.";
-  report(
-    { line: 1, column: 1 },
-    "front-matter-unclosed",
-    message,
-    "Write --- alone on the line after its last field.",
-  );
+  const remedy = "Write --- alone on the line after its last field.";
+  report({ line, column: 1 }, "front-matter-unclosed", message, remedy);
   return broken;
+}
+
+/** A field that front matter commonly has, as people write it who do not know YAML. */
+const usualField =
+  /^[ \t]{0,9}(?:title|date|authors?|tags?|category|categories|slug|summary|description|layout|status)[ \t]{0,9}[:=]/i;
+
+/** Hyphens that are too few or too many, dashes that a word processor made of them, and other tools' fences. */
+const otherDashes =
+  /^(?:--|-{4,99}|[-—–]{1,9}|\*\*\*|___|={3,99}|\+\+\+|;;;|(?:`{3}|~{3})[ \t]{0,9}(?:ya?ml)?)[ \t]*$/;
+
+/** What a text opens with in place of three hyphens; undefined where no field follows it. */
+function otherFence(text: string): string | undefined {
+  const [first = "", ...rest] = text.trimStart().slice(0, 2000).split("\n");
+  const next = rest.find((line) => line.trim() !== "");
+  return otherDashes.test(first) && next !== undefined && usualField.test(next) ? first : undefined;
+}
+
+/** The line, counted from 1, on which front matter means to close; undefined where there is none before a blank line. */
+function nearlyClosing(matter: string): { line: number; text: string } | undefined {
+  const lines = matter.split("\n", 200);
+  const at = lines.findIndex((each) => each.trim() === "" || otherDashes.test(each));
+  const text = lines[at]?.trim();
+  return text ? { line: at + 1, text } : undefined;
 }
 
 /** Fields that Pelican's files start with, without fences, up to the first blank line. */

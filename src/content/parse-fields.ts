@@ -4,6 +4,7 @@ import { nearest } from "./nearest.ts";
 import type { Kind } from "./schema.ts";
 import { openText, type SourceText } from "./source-text.ts";
 import { quote } from "./words.ts";
+import { likelyCause } from "./yaml/likely-cause.ts";
 import { parseYaml } from "./yaml/parse.ts";
 import { type Entry, isEmpty, type Mapping, plainValue, type Report, type Value } from "./yaml/value.ts";
 
@@ -38,17 +39,22 @@ export function parseFields(kind: Kind, path: string, text: string): ParsedField
   const { matter, matterLine = 1, body, bodyLine } = split;
   if (matter === undefined) return { source, fields: new Map(), body, bodyLine };
   const value = parseYaml(matter, matterLine, report);
-  const mapping = value && asMapping(value, report);
+  const mapping = value && asMapping(value, matter, matterLine, report);
   if (!mapping) return none;
   return { source, fields: nameFields(kind, mapping, report), mapping, body, bodyLine };
 }
 
-function asMapping(value: Value, report: Report): Mapping | undefined {
+function asMapping(value: Value, text: string, firstLine: number, report: Report): Mapping | undefined {
   if (value.type === "mapping") return value;
   const { line, column } = value;
   if (isEmpty(value)) return { type: "mapping", entries: [], line, column };
-  const message = "The front matter holds no fields.";
-  report(value, "front-matter-syntax", message, "Write each field as name: value, on a line of its own.");
+  const cause = value.type === "text" ? likelyCause(text, text.length) : undefined;
+  report(
+    cause ? { line: firstLine + cause.line - 1, column: cause.column } : value,
+    "front-matter-syntax",
+    cause?.message ?? "The front matter holds no fields.",
+    cause?.remedy ?? "Write each field as name: value, on a line of its own.",
+  );
   return undefined;
 }
 

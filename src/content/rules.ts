@@ -20,6 +20,8 @@ export const rules = {
   "front-matter-syntax": error("Front matter must be YAML that can be read."),
   "front-matter-unclosed": error("Front matter opens with --- and closes with ---."),
   "front-matter-quotes": strict("A value that holds a colon stands in quotes."),
+  "front-matter-comment": strict("A value that holds a # stands in quotes."),
+  "front-matter-curly-quotes": warning("Quotation marks around a value are straight ones."),
   "field-missing": error("A field that the page cannot do without is there."),
   "field-left-out": warning("A field that a page can do without holds something that can be shown."),
   "field-repeated": error("A field stands once in a file."),

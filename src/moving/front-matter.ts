@@ -22,7 +22,7 @@ export function withValue(
 export function withLine(text: string, line: string): string {
   const start = text.startsWith("\ufeff") ? 1 : 0;
   const end = text.includes("\r\n") ? "\r\n" : "\n";
-  const first = /^---[ \t]*\r?\n/.exec(text.slice(start))?.[0].length;
+  const first = /^(?:[ \t]*\r?\n)*---[ \t]*\r?\n/.exec(text.slice(start))?.[0].length;
   if (first === undefined)
     return `${text.slice(0, start)}---${end}${line}${end}---${end}${end}${text.slice(start)}`;
   const close = /^---[ \t]*\r?$/gm;

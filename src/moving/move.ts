@@ -130,7 +130,7 @@ function withListed(
     if (!/^(?:content|board_notes)\/.*\.(?:md|ya?ml)$/i.test(path) || path === redirectsPath) continue;
     const text = texts.get(path) ?? read(path);
     const head = /\.md$/i.test(path)
-      ? (/^\ufeff?---[ \t]*\r?\n[\s\S]*?^---[ \t]*\r?$/m.exec(text)?.[0] ?? "")
+      ? (/^\ufeff?(?:[ \t]*\r?\n)*---[ \t]*\r?\n[\s\S]*?^---[ \t]*\r?$/m.exec(text)?.[0] ?? "")
       : text;
     const after = head
       .split("\n")

@@ -21,6 +21,16 @@ export const frontMatterTexts: Readonly<Record<string, RuleText>> = {
     wrong: "title: Python: a beginning",
     right: 'title: "Python: a beginning"',
   },
+  "front-matter-comment": {
+    why: "YAML takes a space and a # for the start of a remark, and leaves out the rest of the line.",
+    wrong: "title: What I learnt from issue #3",
+    right: 'title: "What I learnt from issue #3"',
+  },
+  "front-matter-curly-quotes": {
+    why: "A word processor bends quotation marks. To YAML they are letters like others, so readers see them around the title or the tag.",
+    wrong: "tags: [“python”, “open data”]",
+    right: "tags: [python, open data]",
+  },
   "field-missing": {
     why: "A page without a title, or a role without its tasks, leaves readers with nothing.",
     wrong: "---\ndate: 2026-11-20\n---",

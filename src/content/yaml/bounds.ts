@@ -10,13 +10,19 @@ export function nestsTooDeep(text: string): boolean {
   let depth = 0;
   let run = 0;
   let indent = 0;
+  let colons = 0;
   let atStart = true;
+  let before = "";
   for (const character of text) {
     if (character === "\n") {
       atStart = true;
-      indent = run = 0;
+      indent = run = colons = 0;
+      before = "";
       continue;
     }
+    // "a: a: a: x" is no YAML, but the parser goes down into it before it says so.
+    if (before === ":" && (character === " " || character === "\t") && ++colons > deepest) return true;
+    before = character;
     if (atStart && character === " " && ++indent > widestIndent) return true;
     if (character === "[" || character === "{") depth++;
     else if (character === "]" || character === "}") depth = Math.max(0, depth - 1);

@@ -1,9 +1,11 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from "yaml";
 import { quote } from "../words.ts";
 import { nestsTooDeep } from "./bounds.ts";
+import { likelyCause } from "./likely-cause.ts";
 import { readPlainYaml } from "./plain.ts";
 import { quoteColons } from "./quote-colons.ts";
 import { explainYaml } from "./syntax.ts";
+import { reportUnmeant } from "./unmeant.ts";
 import type { Entry, Mapping, Report, Spot, Value } from "./value.ts";
 
 /** More YAML than any file here needs; a parser's time grows with it. */
@@ -21,6 +23,7 @@ export function parseYaml(text: string, firstLine: number, report: Report): Valu
     report({ line: firstLine, column: 1 }, "file-size", message, "Take out what is not needed.");
     return undefined;
   }
+  reportUnmeant(text, firstLine, report);
   const plain = readPlainYaml(text, firstLine);
   if (plain) return { type: "mapping", entries: plain, line: firstLine, column: 1 };
   return parseAnyYaml(text, firstLine, report);
@@ -43,8 +46,12 @@ export function parseAnyYaml(text: string, firstLine: number, report: Report): V
   };
   const fault = faults[0];
   if (fault) {
-    const { message, remedy } = explainYaml(fault.code);
-    report(spot(fault.pos[0]), "front-matter-syntax", message, remedy);
+    const gaveUp = spot(fault.pos[0]);
+    // A value that runs on is told at its start, and what is wrong stands on the next line.
+    const cause = likelyCause(text, gaveUp.line - firstLine + 2);
+    const { message, remedy } = cause ?? explainYaml(fault.code);
+    const at = cause ? { line: firstLine + cause.line - 1, column: cause.column } : gaveUp;
+    report(at, "front-matter-syntax", message, remedy);
     return undefined;
   }
   if (second && mended)
