@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { build } from "esbuild";
 import fc from "fast-check";
 import { HtmlValidate } from "html-validate";
+import { growsEvenly, readsEvenly } from "../../tests/helpers/even-time.ts";
 import { plainText } from "./index.ts";
 import { render } from "./testing/render.ts";
 
@@ -107,30 +108,24 @@ test("whatever syntax meets whatever other, the HTML is valid and has no style a
 });
 
 test("bodies made to take long do not", () => {
-  const size = 100_000;
-  const bodies = [
-    "[".repeat(size),
-    "![".repeat(size / 2),
-    "> ".repeat(size / 2),
-    "- ".repeat(size / 2),
-    ":::inset\n".repeat(size / 9),
-    `${":::inset\n".repeat(5000)}${":::\n".repeat(5000)}`,
-    "{% highlight r %}\n".repeat(size / 18),
-    "{{".repeat(size / 2),
-    "{: ".repeat(size / 3),
-    "^[a]".repeat(size / 4),
-    `:::inset {${'a="'.repeat(size / 3)}}`,
-    `\`\`\`markdown\n${"[".repeat(9900)}\n\`\`\``,
-    "# a\n".repeat(size / 4),
-    "![](a)\n\n".repeat(size / 8),
-    "a\n{: .app-x}\n\n".repeat(size / 14),
+  const pieces = [
+    "[",
+    "![",
+    "> ",
+    "- ",
+    ":::inset\n",
+    "{% highlight r %}\n",
+    "{{",
+    "{: ",
+    "^[a]",
+    "# a\n",
+    "![](a)\n\n",
+    "a\n{: .app-x}\n\n",
   ];
-  for (const body of bodies) {
-    const start = performance.now();
-    render(body);
-    const seconds = (performance.now() - start) / 1000;
-    assert.ok(seconds < 10, `${seconds} s for ${body.slice(0, 20)}`);
-  }
+  readsEvenly(pieces, 100_000, render);
+  growsEvenly(100_000, (size) => render(`${":::inset\n".repeat(size / 20)}${":::\n".repeat(size / 20)}`));
+  growsEvenly(100_000, (size) => render(`:::inset {${'a="'.repeat(size / 3)}}`));
+  growsEvenly(9900, (size) => render(`\`\`\`markdown\n${"[".repeat(size)}\n\`\`\``));
 });
 
 test("the seeds in prose keep every word, with no heading above h2", {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { readsEvenly } from "../../tests/helpers/even-time.ts";
 import { mendAddress } from "./mend-address.ts";
 
 const mend = (href: string) => mendAddress(href, (name) => name === "bee-people");
@@ -41,7 +42,5 @@ for (const href of [
   });
 
 test("a very long address takes no long time", () => {
-  const start = performance.now();
-  for (const piece of ["a-", "a.", "/", "https:", "@"]) mend(piece.repeat(500_000));
-  assert.ok(performance.now() - start < 500);
+  readsEvenly(["a-", "a.", "/", "https:", "@"], 1_000_000, mend);
 });

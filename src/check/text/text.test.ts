@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { readsEvenly } from "../../../tests/helpers/even-time.ts";
 import { proseProblems, safetyProblems } from "./index.ts";
 import { hasNhsChecksum } from "./nhs-number.ts";
 
@@ -96,22 +97,11 @@ test("a private key is found by its first line", () => {
 });
 
 test("a text that is made to take long takes no time", () => {
-  const started = performance.now();
-  for (const text of [
-    "a_".repeat(50_000),
-    "password".repeat(20_000),
-    "943 ".repeat(50_000),
-    "`".repeat(50_000),
-    "<a ".repeat(30_000),
-    "[".repeat(50_000),
-    "{{".repeat(50_000),
-    "<code>".repeat(20_000),
-    "token = 'a".repeat(20_000),
-  ]) {
+  const pieces = ["a_", "password", "943 ", "`", "<a ", "[", "{{", "<code>", "token = 'a"];
+  readsEvenly(pieces, 100_000, (text) => {
     safetyProblems(path, text);
     proseProblems(path, text, 1);
-  }
-  assert.ok(performance.now() - started < 6_000);
+  });
 });
 
 test("a link whose words say nothing is found in Markdown and in HTML, and not in code", () => {
