@@ -41,6 +41,20 @@ def count_beds_in_every_ward(frame: "pandas.DataFrame", when: "datetime.date") -
 It is made up.
 :::
 
+## Three cards
+
+::::cards {columns=3}
+:::card Community {href="/community/"}
+Who we are.
+:::
+:::card Blog {href="/blog/"}
+What we write.
+:::
+:::card Roles {href="/roles/"}
+What we do.
+:::
+::::
+
 A footnote[^1].
 
 [^1]: Here it is.

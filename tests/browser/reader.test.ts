@@ -217,9 +217,47 @@ describe("what a reader can do", () => {
           .first()
           .evaluate((element) => element.getBoundingClientRect().width);
       assert.ok((await width("article")) > 0.95 * (await width("main")));
+      assert.ok((await width(".nhsuk-card-group")) <= (await width("main")) + 32, "cards stay on the paper");
       const details = page.locator("details", { hasText: "It is made up." });
       assert.ok(await details.getByText("It is made up.").isVisible());
     });
+  });
+
+  test("on paper a button’s address stands below its words and not over them", async () => {
+    await on("/", desktop, async (page) => {
+      await page.emulateMedia({ media: "print" });
+      const after = await page
+        .locator("main a.nhsuk-button")
+        .first()
+        .evaluate((button) => {
+          const { content, position } = getComputedStyle(button, "::after");
+          return { content, position };
+        });
+      assert.match(after.content, /get-involved/);
+      assert.equal(after.position, "static");
+    });
+  });
+
+  test("a table shows that it goes on to the right where it does, with scripts and without", async () => {
+    const shadows = (page: Page) =>
+      page.$$eval(".nhsuk-scroll__content", (regions) =>
+        regions.map((region) => {
+          const { display, opacity } = getComputedStyle(region, "::after");
+          return display !== "none" && opacity === "1";
+        }),
+      );
+    for (const javaScriptEnabled of [true, false]) {
+      const reads = async (path: string, size: typeof desktop, expected: boolean[]) =>
+        on(path, { ...size, javaScriptEnabled }, async (page) => {
+          await page.waitForTimeout(500);
+          const said = `${path} at ${size.viewport.width} px, ${javaScriptEnabled ? "with" : "without"} scripts`;
+          assert.deepEqual((await shadows(page)).slice(-expected.length), expected, said);
+        });
+      await reads("/blog/everything/", narrow, [true]);
+      await reads("/blog/everything/", desktop, [false]);
+      await reads("/open-source-statistics/", narrow, [true, true]);
+      await reads("/open-source-statistics/", desktop, [false, false]);
+    }
   });
 
   test("every page says its language and has each landmark once, and those of a kind have names of their own", async () => {

@@ -10,7 +10,7 @@ export function statisticsPage(build: Build): View {
     head: {
       heading: page?.words.title ?? "Open-source statistics",
       ...(page && { description: page.sentences[0] ?? page.words.about }),
-      features: ["statistics"],
+      features: ["statistics", "table"],
     },
     data: { page, repository: build.site.config.repository },
   };
