@@ -110,6 +110,18 @@ for (const [name, wish] of [
   });
 }
 
+test("a reader who goes on to the button while the chart is fetched is taken to the chart, and loses no focus", async () => {
+  const { page } = await open();
+  await toChart(page);
+  await page.focus(".app-chart__box");
+  await page.focus("[data-start]");
+  await page.mouse.move(300, 300);
+  await page.mouse.move(310, 310);
+  await opened(page);
+  assert.equal(await page.evaluate(() => document.activeElement?.className), "app-chart__box");
+  await page.close();
+});
+
 test("a tap on a phone opens it, and dragging a finger over it to scroll does not", async () => {
   site.requests.length = 0;
   const context = await browser.newContext({
@@ -171,6 +183,8 @@ test("dates, scale, count and organisations can be chosen, and the address leads
   await page.getByLabel("NHS.UK", { exact: true }).check();
   assert.equal(new URL(page.url()).hash, "#organisation=nhsuk,nhsx&span=1y&scale=log");
   assert.equal(await page.locator(".app-chart__plot .scatterlayer .trace").count(), 2);
+  const words = await page.textContent(".app-chart__summary");
+  assert.match(words ?? "", /2 organisations had .*\bNHS\.UK\b.*\bNHSX\b/);
   const address = page.url();
   assert.deepEqual(said, []);
   await page.close();
@@ -179,6 +193,7 @@ test("dates, scale, count and organisations can be chosen, and the address leads
   await opened(again.page);
   assert.equal(await again.page.locator(".app-chart__plot .scatterlayer .trace").count(), 2);
   assert.equal(await again.page.getAttribute("[data-set='span=1y']", "aria-pressed"), "true");
+  assert.equal(await again.page.textContent(".app-chart__summary"), words);
   assert.deepEqual(again.said, []);
   await again.page.close();
 });

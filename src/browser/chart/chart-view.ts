@@ -68,11 +68,14 @@ export class ChartView {
     this.#plot.on?.("plotly_unhover", () => this.#readout.hide());
     this.#box.querySelector("picture")?.remove();
     this.#plot.style.visibility = "";
+    const offer = this.#chart.querySelector(".app-chart__offer");
+    const leaves = offer?.contains(document.activeElement) ?? false;
     this.#chart.classList.add("app-chart--interactive");
     this.#controls.show(this.#view);
     this.#keyboard.listen(this.#data.title);
     this.#say("The chart is interactive. The arrow keys read it point by point.");
-    if (wish === "button") this.#box.focus({ preventScroll: true });
+    // The offer goes out of sight: a reader whose focus is in it is taken to the chart.
+    if (wish === "button" || leaves) this.#box.focus({ preventScroll: true });
     new ResizeObserver(() => this.#resized()).observe(this.#box);
     this.#saveLink();
   }
@@ -99,6 +102,9 @@ export class ChartView {
     this.#readout.hide();
     await this.#plotly.react(this.#plot, traces, layout, config);
     this.#keyboard.show(this.#figure);
+    // What is read below the chart is said of what it shows.
+    const words = this.#chart.querySelector(".app-chart__summary");
+    if (words) words.textContent = this.#figure.summary;
   }
 
   #pointedAt({ points: [point] }: HoverEvent): void {

@@ -1,4 +1,4 @@
-import type { Figure } from "../../statistics/figure.ts";
+import type { Figure, SeriesStyle } from "../../statistics/figure.ts";
 import { formatNumber } from "../../statistics/ticks.ts";
 
 /** A panel in a chart that lists what every line has at the place that the reader points at. */
@@ -27,18 +27,13 @@ export class Readout {
     there.sort((a, b) => b.value - a.value);
     const rows = there.map(({ series, value }) => {
       const row = document.createElement("div");
-      const mark = document.createElement("span");
-      mark.className = "app-chart__mark";
-      const { colour, dash } = series.style;
-      const line = dash.length === 0 ? "solid" : dash[0] === 2 ? "dotted" : "dashed";
-      mark.style.borderTop = figure.kind === "line" ? `3px ${line} ${colour}` : `0.75rem solid ${colour}`;
       const name = document.createElement("span");
       name.className = "app-chart__name";
       name.textContent = series.label;
       const number = document.createElement("span");
       number.textContent = formatNumber(value);
       row.className = series.strong ? "app-chart__row" : "app-chart__row app-chart__row--quiet";
-      row.append(mark, name, number);
+      row.append(markOf(series.style, figure.kind), name, number);
       return row;
     });
     this.#panel.classList.toggle("app-chart__readout--many", rows.length > 12);
@@ -49,4 +44,20 @@ export class Readout {
   hide(): void {
     this.#panel.hidden = true;
   }
+}
+
+const svgNamespace = "http://www.w3.org/2000/svg";
+
+/** A series as the chart draws it: a piece of its line with its dashes, or its colour in a block. */
+function markOf({ colour, dash }: SeriesStyle, kind: Figure["kind"]): SVGElement {
+  const mark = document.createElementNS(svgNamespace, "svg");
+  mark.setAttribute("class", "app-chart__mark");
+  mark.setAttribute("viewBox", "0 0 24 12");
+  const line = document.createElementNS(svgNamespace, "path");
+  line.setAttribute("d", "M0 6h24");
+  line.setAttribute("stroke", colour);
+  line.setAttribute("stroke-width", kind === "line" ? "3" : "12");
+  if (kind === "line" && dash.length > 0) line.setAttribute("stroke-dasharray", dash.join(" "));
+  mark.append(line);
+  return mark;
 }
