@@ -1,5 +1,5 @@
 import type { Row } from "./data.ts";
-import { inWords, monthNumber, monthOf } from "./months.ts";
+import { inShort, inWords, monthNumber, monthOf } from "./months.ts";
 import type { Organisation } from "./statistics-data.ts";
 
 /** One organisation as the statistics page's table shows it. */
@@ -13,7 +13,7 @@ export interface OrganisationFigures {
   readonly added: number;
   readonly language: string;
   readonly licence: string;
-  /** The month of its first repository, in words. */
+  /** The month of its first repository as a column has room for: Nov 2024. */
   readonly since: string;
   /** The same as YYYY-MM, to sort by. */
   readonly sinceMonth: string;
@@ -79,7 +79,7 @@ function figuresOf(
     added: repositories - countAt(rows, yearBefore),
     language: last?.top_language || none,
     licence: last?.top_licence || none,
-    since: inWords(sinceMonth),
+    since: inShort(sinceMonth),
     sinceMonth,
   };
 }
