@@ -39,6 +39,7 @@ export class Preview {
 function skeleton(lang: string, styles: readonly string[]): string {
   const page = document.implementation.createHTMLDocument("Preview");
   page.documentElement.lang = lang;
+  page.documentElement.className = "app-post-preview";
   const policy = page.createElement("meta");
   policy.httpEquiv = "Content-Security-Policy";
   policy.content =
