@@ -3,7 +3,7 @@ import { fromHtml } from "hast-util-from-html";
 import { toHtml } from "hast-util-to-html";
 import { visit } from "unist-util-visit";
 import { absoluteAddress } from "./addresses.ts";
-import type { FeedEntry } from "./types.ts";
+import type { FeedEntry, FeedInfo } from "./types.ts";
 import { escapeXml } from "./xml.ts";
 
 const addressed = ["href", "src", "poster", "cite", "data", "action", "formAction", "background"] as const;
@@ -80,10 +80,12 @@ export function absoluteHtml(html: string, pageUrl: string, siteUrl: string): st
 const known = new WeakMap<FeedEntry, { readonly siteUrl: string; readonly html: string }>();
 
 /** A feed entry's HTML for readers away from its page. */
-export function entryHtml(entry: FeedEntry, siteUrl: string): string {
+export function entryHtml(entry: FeedEntry, { siteUrl, keep = (_, make) => make() }: FeedInfo): string {
   let made = known.get(entry);
   if (made?.siteUrl !== siteUrl) {
-    made = { siteUrl, html: absoluteHtml(entry.html, entry.url, siteUrl) };
+    const { html, url } = entry;
+    const parts = ["a feed entry", url, siteUrl, html];
+    made = { siteUrl, html: keep(parts, () => absoluteHtml(html, url, siteUrl)) };
     known.set(entry, made);
   }
   return made.html;

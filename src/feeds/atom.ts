@@ -31,7 +31,7 @@ function atomEntry(info: FeedInfo, entry: FeedEntry): string {
     ...entry.authors.map(person),
     ...entry.tags.map((tag) => element("category", { term: tag })),
     linkedText("summary", entry.summary || entry.title, entry.url),
-    textElement("content", entryHtml(entry, info.siteUrl), { type: "html" }),
+    textElement("content", entryHtml(entry, info), { type: "html" }),
   ];
   return element("entry", {}, `\n${lines.filter(Boolean).join("\n")}\n`);
 }

@@ -7,7 +7,7 @@ function item(info: FeedInfo, entry: FeedEntry): Record<string, unknown> {
     id: entry.id,
     url: entry.url,
     title: entry.title,
-    content_html: entryHtml(entry, info.siteUrl),
+    content_html: entryHtml(entry, info),
     summary: entry.summary,
     date_published: rfc3339(entry.published),
     date_modified: entry.updated === undefined ? undefined : rfc3339(entry.updated),

@@ -80,6 +80,7 @@ function feedInfo(build: Build, file: string): FeedInfo {
     id: build.absolute(file.endsWith(".json") ? file : "/feed.xml"),
     styleUrl: build.href(styleFile),
     ...(config.copyright && { rights: config.copyright }),
+    keep: build.services.keep,
   };
 }
 

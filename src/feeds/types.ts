@@ -35,4 +35,6 @@ export interface FeedInfo {
   readonly styleUrl?: string;
   readonly icon?: string;
   readonly rights?: string;
+  /** Keeps from one build to the next what is made of these parts alone, the first of which says how. */
+  readonly keep?: (parts: readonly string[], make: () => string) => string;
 }

@@ -54,6 +54,7 @@ export class Build {
       markdown: tools.markdown,
       image: () => undefined,
       social: () => undefined,
+      keep: (_parts, make) => make(),
       chart: () => ({
         complaint: {
           rule: "chart-unknown",

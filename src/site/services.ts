@@ -23,6 +23,8 @@ export interface Services {
   chart(request: ChartRequest, path: string): { html: string } | { complaint: Complaint };
   /** The address, without the prefix, of a page's picture for social media: 1200 by 630 pixels. */
   social(words: SocialWords): string | undefined;
+  /** A text that is made of nothing but these parts, the first of which says how: an earlier build's, or made now. */
+  keep(parts: readonly string[], make: () => string): string;
 }
 
 /** What a picture for social media says, as plain text. */

@@ -27,8 +27,7 @@ export function keptRenderer(renderer: Renderer, pack: Pack): Renderer {
       if (known && answersStand(known.calls, lookups)) return known.rendered;
       const calls: Call[] = [];
       const rendered = renderer.render(body, { ...context, ...noting(lookups, calls) });
-      const text = write(rendered, calls);
-      if (text !== undefined) pack.put(key, text);
+      pack.put(key, write(rendered, calls));
       return rendered;
     },
   };
@@ -40,11 +39,9 @@ function keyOf(body: string, { path, bodyLine, title }: RenderContext): string {
   return createHash("sha256").update(`${place}\n${body}`).digest("base64url");
 }
 
-function write({ html, features, ...rest }: Rendered, calls: readonly Call[]): string | undefined {
+function write({ html, features, ...rest }: Rendered, calls: readonly Call[]): string {
   const kept: Kept = { ...rest, features: [...features], calls };
-  const text = `${JSON.stringify(kept)}\n${html}`;
-  // Half a character cannot be written as UTF-8: such a body is rendered every time.
-  return /\p{Surrogate}/u.test(html) ? undefined : text;
+  return `${JSON.stringify(kept)}\n${html}`;
 }
 
 function read(text: string | undefined): { rendered: Rendered; calls: readonly Call[] } | undefined {

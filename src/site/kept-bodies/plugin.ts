@@ -2,10 +2,11 @@ import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import type { Build } from "../build.ts";
 import { keptRenderer } from "./kept-renderer.ts";
+import { keptTexts } from "./kept-texts.ts";
 import { Pack } from "./pack.ts";
 
 /**
- * Keeps rendered bodies in `.cache/bodies/` from one build to the next. A preview renders what is looked at only,
+ * Keeps rendered bodies, and what is made of them, in `.cache/bodies/` from one build to the next. A preview renders what is looked at only,
  * and does without.
  */
 export function keptBodiesPlugin(
@@ -16,6 +17,7 @@ export function keptBodiesPlugin(
   if (program === undefined || mode === "preview") return;
   // Node counts too: it brings the alphabets that words are compared and cut by.
   const pack = new Pack(join(root, ".cache", "bodies", `${program}-${process.version}.pack`));
+  build.services.keep = keptTexts(pack);
   build.services.markdown = keptRenderer(build.services.markdown, pack);
   eleventyConfig.on("eleventy.after", () => pack.save());
 }
