@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pruneCache } from "../site/prune-cache.ts";
 import type { Asset, Assets } from "../site/services.ts";
 import { keep, kept, shortHash } from "./cache.ts";
 import { type Compiled, compileScript, compileStyles, sourceNames } from "./compile.ts";
@@ -28,10 +29,12 @@ export async function buildAssets(root: string): Promise<Assets> {
   const scripts = entries(join(root, "src/browser"), /^([a-z][a-z-]*)\.entry\.ts$/).map((entry) =>
     make(entry, "js", compileScript, js),
   );
-  return {
+  const assets = {
     styles: Object.fromEntries(await Promise.all(styles)),
     scripts: Object.fromEntries(await Promise.all(scripts)),
   };
+  pruneCache(folder);
+  return assets;
 }
 
 /**

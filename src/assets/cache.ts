@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { markUsed } from "../site/prune-cache.ts";
 
 /** The first letters of a hash of what is given: enough that no two files of a site meet. */
 export function shortHash(...parts: readonly (string | Uint8Array)[]): string {
@@ -27,7 +28,9 @@ export function kept(file: string): string | undefined {
     const whole = readFileSync(file, "utf8");
     const end = whole.indexOf("\n");
     const text = whole.slice(end + 1);
-    return whole.slice(0, end) === shortHash(text) ? text : undefined;
+    if (whole.slice(0, end) !== shortHash(text)) return undefined;
+    markUsed(file);
+    return text;
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { markUsed } from "../site/prune-cache.ts";
 
 /** Results on disk, by a key that says all that they were made from. */
 export interface DiskCache {
@@ -42,7 +43,9 @@ export function diskCache(folder: string): DiskCache {
     const entry = await readFile(fileOf(key)).catch(() => undefined);
     if (!entry || entry.length < 32) return undefined;
     const body = entry.subarray(32);
-    return sha256(body).equals(entry.subarray(0, 32)) ? body : undefined;
+    if (!sha256(body).equals(entry.subarray(0, 32))) return undefined;
+    markUsed(fileOf(key));
+    return body;
   };
 
   const makeNow = async (key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> => {

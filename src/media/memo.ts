@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { markUsed } from "../site/prune-cache.ts";
 import type { Description } from "./describe.ts";
 import { keyOf, writeWhole } from "./disk-cache.ts";
 import { recipe } from "./settings.ts";
@@ -37,6 +38,7 @@ export function openMemo(cache: string, version: string): Memo {
   try {
     const { sum, kept } = JSON.parse(readFileSync(file, "utf8"));
     if (sum === keyOf(JSON.stringify(kept))) for (const [path, entry] of kept) entries.set(path, entry);
+    markUsed(file);
   } catch {
     // No memo yet, or one that was cut short: everything is looked at again.
   }

@@ -3,6 +3,7 @@ import type { UserConfig } from "@11ty/eleventy";
 import type { Problem } from "../content/problem.ts";
 import type { Build } from "../site/build.ts";
 import { oldImagePlace } from "../site/old-places.ts";
+import { pruneCache } from "../site/prune-cache.ts";
 import type { IconLink } from "../site/services.ts";
 import { derivatives } from "./derivatives.ts";
 import { diskCache } from "./disk-cache.ts";
@@ -80,7 +81,10 @@ export async function mediaPlugin(
     }
   });
   build.addFolder({
-    write: async (to) => build.report(await making.writeAll(to, used)),
+    write: async (to) => {
+      build.report(await making.writeAll(to, used));
+      pruneCache(folder);
+    },
     serve: (address) => making.serve(address),
   });
 }
