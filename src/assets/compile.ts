@@ -52,8 +52,9 @@ export function isSource(name: string, kind: "css" | "js"): boolean {
 
 /** Every file in `src/` that may be part of one, in an order that does not change. */
 export function sourceNames(root: string, kind: "css" | "js"): string[] {
-  return readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
-    .map((name) => name.replaceAll("\\", "/"))
+  const folder = join(root, "src");
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll("\\", "/"))
     .filter((name) => isSource(name, kind))
     .sort();
 }
