@@ -1,5 +1,5 @@
 import type { Block } from "./blocks.ts";
-import { isBoldList, type Section } from "./sections.ts";
+import { isBoldLine, isBoldList, type Section } from "./sections.ts";
 
 /** A point of the agenda with the blocks of its minutes, not yet made Markdown. */
 export interface AgendaDraft {
@@ -13,12 +13,6 @@ const numbered = /^(\d{1,3})(?:[.):]\s*|\s+)(?=\S)/;
 
 /** How an agenda marks its points: the first that is found decides, and whatever else looks alike is minutes. */
 type Style = "headings" | "bold" | "plain list";
-
-/** `**1. Title**`, and `1.**Title**`, which for want of a space is no list. */
-function isBoldLine(block: Block): boolean {
-  if (block.type !== "paragraph" || block.source.length > 300) return false;
-  return /^(?:\*\*|__)?\d{1,3}[.):]?\s*(?:\*\*|__)?\s*\S[\s\S]*(?:\*\*|__):?$/.test(block.source.trim());
-}
 
 function styleOf(block: Block): Style | undefined {
   if (block.type === "heading") return "headings";

@@ -319,3 +319,21 @@ test("any text is read without a throw, and hostile text at once", () => {
   readsEvenly(["[", "> ", "- ", "**", "1. **a**\n", "```\n"], 100_000, read);
   readsEvenly(["- a - b (chair\n"], 75_000, (list) => read(`**Attendees**\n\n${list}`));
 });
+
+test("bold numbered lines right under the people are the agenda, though no heading says so", () => {
+  const { apologies, agenda, rest } = read(
+    "# Notes\n\n**Attendees**\n\n- Ann - Here\n\n**Apologies:**\n- None\n\n**1. Welcome**\n```\nAnn spoke.\n```\n**2) Money**\n\nNone left.\n",
+  );
+  assert.deepEqual(
+    apologies.map(({ name }) => name),
+    ["None"],
+  );
+  assert.deepEqual(
+    agenda.map(({ number, title, minutes }) => [number, title, minutes]),
+    [
+      [1, "Welcome", "Ann spoke."],
+      [2, "Money", "None left."],
+    ],
+  );
+  assert.deepEqual(rest, []);
+});

@@ -20,6 +20,12 @@ export interface Section {
 export const isBoldList = (block: Block): boolean =>
   block.type === "numbers" && block.items.length > 0 && block.items.every((item) => item.blocks[0]?.bold);
 
+/** `**1. Title**`, and `1.**Title**`, which for want of a space is no list. */
+export function isBoldLine(block: Block): boolean {
+  if (block.type !== "paragraph" || block.source.length > 300) return false;
+  return /^(?:\*\*|__)?\d{1,3}[.):]?\s*(?:\*\*|__)?\s*\S[\s\S]*(?:\*\*|__):?$/.test(block.source.trim());
+}
+
 /** The section that a heading opens, if it does. */
 function fromHeading(block: Block, current: Section): Section | undefined {
   const found = labelOf(block.text);
@@ -53,7 +59,7 @@ function fromLine(block: Block, current: Section): Section | undefined {
  * item. A list of people may be bold and numbered too.
  */
 function fromBoldList(block: Block, current: Section, hasAgenda: boolean): Section | undefined {
-  if (hasAgenda || !isBoldList(block)) return undefined;
+  if (hasAgenda || !(isBoldList(block) || (isBoldLine(block) && current.heading !== ""))) return undefined;
   const awaitsPeople = current.label === "attendees" || current.label === "apologies";
   if (awaitsPeople && current.blocks.length === 0) return undefined;
   return { ...section(block, "", "agenda"), blocks: [block] };
@@ -71,7 +77,7 @@ export function readSections(blocks: readonly Block[]): Section[] {
       : block.type === "heading"
         ? fromHeading(block, current)
         : block.type === "paragraph"
-          ? fromLine(block, current)
+          ? (fromLine(block, current) ?? fromBoldList(block, current, hasAgenda))
           : fromBoldList(block, current, hasAgenda);
     if (!opened) {
       current.blocks.push(block);

@@ -5,7 +5,7 @@ import { documentOf } from "../site/site.ts";
 import type { Body } from "./bodies.ts";
 
 /** Ids that the page around a body has. */
-const ofThePage = /^(?:top|maincontent|attendees|apologies|members)$|^app-/;
+const ofThePage = /^(?:top|maincontent)$|^app-/;
 
 /**
  * Has every link that is rendered followed to the very place it names: a heading or id on the page, and

@@ -29,6 +29,7 @@ describe("the addresses of the older sites", () => {
       "title: Bees on film\nslug: bees-on-youTube\ntags: NHS-R, R&D, C++\nauthor: J.B. Smith",
     ),
     "content/blog/2021-04-04-old.md": post("title: Old\ntags: NHSR, open source\nauthor: Smith, PhD"),
+    "content/blog/2021-05-05-markup.md": post("title: Markup\nsave_as: blog/Old-Markup.html"),
     "content/blog/2024-01-01-new.md": post("title: New\ntags: recent\nauthor: New Author"),
     "content/pages/index.md": post("Title: \nsave_as: index.html"),
     "content/pages/404.md": post("title: Gone\nsave_as: 404.html"),
@@ -55,6 +56,8 @@ describe("the addresses of the older sites", () => {
         ...both("/bees-on-youTube", film),
         ...both("/bees-on-youtube", film),
         "/bees-on-youtube/": film,
+        ...both("/blog/Old-Markup", "/blog/Old-Markup/"),
+        ...both("/blog/markup", "/blog/Old-Markup/"),
       }),
       [],
     );

@@ -104,7 +104,7 @@ function noteRedirects({ boardNotes }: Collections, until: string): Redirect[] {
 
 /** A post answers at its slug and at its file's name, below `/blog/` as on one site and at the top as on the other. */
 function postRedirects({ doc, slug, url }: Post): Redirect[] {
-  const place = /^\/blog\/.+\/$/.test(url) ? [] : plainAndHtml(url.replace(/^\/|\/$/g, ""), url);
+  const place = plainAndHtml(url.replace(/^\/|\/$/g, ""), url);
   const names = [...new Set([slug, slugFromPath(doc.path)])];
   return [
     ...place,

@@ -31,6 +31,7 @@ const pages: Readonly<Record<string, string>> = {
   "content/pages/code_of_conduct.md": "/code_of_conduct/",
   "board_notes/2021-06-21_notes.md": "/board-notes/2021-06-21/",
   "board_notes/2021-09-07_notes.md": "/board-notes/2021-09-07/",
+  "board_notes/2021-10-04_notes.md": "/board-notes/2021-10-04/",
 };
 
 describe("a tree of older content, as it is", () => {
