@@ -10,21 +10,39 @@ export interface OwnAddresses {
  * The path of an address that is this site's own, with what follows it: `https://example.org/x/#y` is `/x/#y`, whatever
  * host the site stands on today. Undefined for other sites' addresses, and for what is no whole address.
  */
-export function ownPath(address: string, { config, prefix }: OwnAddresses): string | undefined {
+export function ownPath(address: string, own: OwnAddresses): string | undefined {
   const url = wholeUrl(address);
   if (!url) return undefined;
-  const bases = [config.url + prefix, config.url];
-  // The older site's feed names where it stood.
-  if (config.legacyFeedIds)
-    bases.push(`https://${config.legacyFeedIds.authority}${config.legacyFeedIds.prefix}`);
-  for (const base of bases) {
-    const own = wholeUrl(base);
-    if (!own || bareHost(own) !== bareHost(url)) continue;
-    const folder = own.pathname.replace(/\/$/, "");
+  for (const { host, folder } of basesOf(own)) {
+    if (host !== bareHost(url)) continue;
     if (url.pathname === folder || url.pathname.startsWith(`${folder}/`))
       return (url.pathname.slice(folder.length) || "/") + url.search + url.hash;
   }
   return undefined;
+}
+
+interface Base {
+  readonly host: string;
+  readonly folder: string;
+}
+
+// Every link of every page is held against them.
+const known = new WeakMap<OwnAddresses, readonly Base[]>();
+
+function basesOf(own: OwnAddresses): readonly Base[] {
+  const found = known.get(own);
+  if (found) return found;
+  const { config, prefix } = own;
+  const addresses = [config.url + prefix, config.url];
+  // The older site's feed names where it stood.
+  if (config.legacyFeedIds)
+    addresses.push(`https://${config.legacyFeedIds.authority}${config.legacyFeedIds.prefix}`);
+  const bases = addresses.flatMap((address) => {
+    const url = wholeUrl(address);
+    return url ? [{ host: bareHost(url), folder: url.pathname.replace(/\/$/, "") }] : [];
+  });
+  known.set(own, bases);
+  return bases;
 }
 
 function wholeUrl(address: string): URL | undefined {
