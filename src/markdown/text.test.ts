@@ -40,6 +40,11 @@ test("a summary is the first paragraph of Markdown, without its marks", () => {
   );
 });
 
+test("a summary is no footnote's words, wherever the footnote is written, and no old site's marks", () => {
+  assert.equal(plainSummary("[^1]: A note\n\nThe words.[^1]\n\nMore."), "The words.");
+  assert.equal(plainSummary("{: .lead}\n\nThe words.\n\nMore."), "The words.");
+});
+
 test("a summary may come from an author's HTML", () => {
   assert.equal(
     plainSummary('<div class="x">\n  <p>Come &amp; meet us.</p>\n</div>\n\nMore.'),
