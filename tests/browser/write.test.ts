@@ -101,6 +101,11 @@ describe("the writing page", () => {
     await writeWhole(page, "A first line.\n\nRead [the rules](/nowhere/).\n");
     await count(page, "1 error.");
     assert.match(await textOf(problems(page)), /Line 3[\s\S]*\/nowhere\/.*not on this site/);
+    const more = problems(page).getByRole("link", { name: "More about link-broken (opens in a new tab)" });
+    assert.equal(
+      await more.getAttribute("href"),
+      "https://github.com/example/site/blob/main/docs/rules.md#link-broken",
+    );
     await page.getByRole("button", { name: "Line 3" }).click();
     assert.ok(await editor(page).evaluate((element) => element.contains(document.activeElement)));
     await page.keyboard.press("End");
@@ -134,6 +139,21 @@ describe("the writing page", () => {
     assert.deepEqual(read.problems, []);
     assert.equal(read.value?.data.slug, "how-we-moved-a-report");
     await page.getByRole("heading", { name: "What to do next" }).waitFor();
+  });
+
+  test("tags that are pasted in one go are several, and the last needs no button", async () => {
+    const { page } = await open();
+    const tags = page.getByLabel("Tags", { exact: true });
+    await tags.fill("nhsr, open data;python");
+    await page.getByRole("button", { name: "Add tag" }).click();
+    await tags.fill("charts");
+    await page.getByLabel("Day").focus();
+    assert.deepEqual(await page.locator("#chosen-tags > li > span").allInnerTexts(), [
+      "NHS-R",
+      "open data",
+      "python",
+      "charts",
+    ]);
   });
 
   test("what is missing is told in an error summary, and the post can be proposed all the same", async () => {

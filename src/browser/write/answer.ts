@@ -1,4 +1,4 @@
-import type { Severity } from "../../content/rules.ts";
+import type { Rule, Severity } from "../../content/rules.ts";
 import type { PostFile } from "./file.ts";
 
 /** The form's fields, as findings name them. */
@@ -16,6 +16,8 @@ export type Field =
 /** One thing that is wrong with a draft, and where it can be mended. */
 export interface Finding {
   readonly severity: Severity;
+  /** The rule of the check that says so; none for what only the form can say. */
+  readonly rule?: Rule;
   readonly message: string;
   readonly remedy: string;
   readonly field: Field;

@@ -51,8 +51,8 @@ function gather(own: readonly Finding[], problems: readonly Problem[], file: Pos
   const isMissing = own.some(({ missing }) => missing);
   const told = problems.filter(({ rule, line }) => !(isMissing && line === 1 && guessed.has(rule)));
   const found = [...told].sort(compareProblems).map((problem): Finding => {
-    const { message, remedy, line, column } = problem;
-    const what = { severity: severityOf(problem, "check"), message, remedy };
+    const { rule, message, remedy, line, column } = problem;
+    const what = { severity: severityOf(problem, "check"), rule, message, remedy };
     if (line >= file.firstLine) return { ...what, field: "body", line: line - file.firstLine + 1, column };
     return { ...what, field: fieldAt(file.text, line) };
   });

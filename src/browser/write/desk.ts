@@ -34,6 +34,7 @@ export class Desk {
   readonly #checker: Checker;
   readonly #keeper: DraftKeeper;
   readonly #sending: Sending;
+  readonly #rulesUrl: string | undefined;
   #timer = 0;
   /** Someone has tried to send the post: what is missing is told from now on. */
   #tried = false;
@@ -49,6 +50,8 @@ export class Desk {
     );
     this.#keeper = new DraftKeeper(facts.prefix, today(), (draft) => this.#load(draft));
     this.#sending = new Sending(element.dataset.newFile);
+    const { repository } = facts;
+    this.#rulesUrl = repository && `${repository.url}/blob/${encodeURI(repository.branch)}/docs/rules.md`;
     element.addEventListener("input", changed);
     this.#startButtons();
   }
@@ -92,7 +95,7 @@ export class Desk {
     }
     void this.#preview.show(answer, draft);
     const told = answer.findings.filter(({ missing }) => this.#tried || !missing);
-    showProblems(told, (finding) => this.#go(finding));
+    showProblems(told, (finding) => this.#go(finding), this.#rulesUrl);
     if (this.#tried) showFieldErrors(told);
     if (this.#editor.text === draft.body) this.#editor.mark(told);
     if (this.#waiting?.draft === draft) {

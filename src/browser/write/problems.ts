@@ -18,12 +18,19 @@ export function placeOf({ field, line }: Finding): string {
   return line === undefined ? fieldNames[field] : `Line ${line}`;
 }
 
-/** Lists what is wrong, each with a button that leads to its place, and says how much there is of it. */
-export function showProblems(findings: readonly Finding[], go: (finding: Finding) => void): void {
+/**
+ * Lists what is wrong, each with a button that leads to its place, and says how much there is of it.
+ * @param rulesUrl the page that explains the rules; undefined where nobody knows its address
+ */
+export function showProblems(
+  findings: readonly Finding[],
+  go: (finding: Finding) => void,
+  rulesUrl: string | undefined,
+): void {
   const list = find("#problems", HTMLOListElement);
   list.replaceChildren(
     ...findings.map((finding) => {
-      const { severity, message, remedy } = finding;
+      const { severity, rule, message, remedy } = finding;
       const button = makeButton("app-write-problems__place", placeOf(finding), () => go(finding));
       button.append(make("span", "nhsuk-u-visually-hidden", `: ${message}`));
       return make(
@@ -33,10 +40,20 @@ export function showProblems(findings: readonly Finding[], go: (finding: Finding
         " ",
         button,
         make("p", "", `${message} ${remedy}`),
+        ...(rule && rulesUrl ? [make("p", "", ruleLink(`${rulesUrl}#${rule}`, rule))] : []),
       );
     }),
   );
   say(find("#problem-count", HTMLElement), countOf(findings));
+}
+
+/** The link to what the docs say of a rule. The post stays open beside it. */
+function ruleLink(href: string, rule: string): HTMLElement {
+  const link = make("a", "", `More about ${rule} (opens in a new tab)`);
+  link.href = href;
+  link.target = "_blank";
+  link.rel = "noopener";
+  return link;
 }
 
 function severityTag(severity: Finding["severity"]): HTMLElement {

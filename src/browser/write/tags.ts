@@ -20,9 +20,7 @@ export class Tags {
       this.#take();
     });
     // What has been typed counts, even where nobody has pressed the button.
-    this.#input.addEventListener("change", () => {
-      if (known.includes(this.#input.value.trim())) this.#take();
-    });
+    this.#input.addEventListener("change", () => this.#take());
   }
 
   get value(): string[] {
@@ -34,11 +32,15 @@ export class Tags {
     this.#show();
   }
 
+  /** Takes what has been typed, or pasted with commas between the tags. */
   #take(): void {
-    const typed = this.#input.value.trim();
-    const tag = usualSpelling(typed, this.#known);
-    if (tag === "") return;
+    const typed = this.#input.value.split(/[,;]/).filter((tag) => tag.trim() !== "");
     this.#input.value = "";
+    for (const tag of typed) this.#add(tag.trim());
+  }
+
+  #add(typed: string): void {
+    const tag = usualSpelling(typed, this.#known);
     if (this.#chosen.includes(tag)) {
       this.#status.textContent = `“${tag}” is chosen already.`;
       return;
