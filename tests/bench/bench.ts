@@ -1,11 +1,11 @@
 /*
- * npm run bench: how long this generator takes beside others, over the same made-up blog. The contenders take
- * turns, so that what else the machine does falls on all of them, and only the ratios of their medians count.
+ * npm run bench: what this generator takes beside others, over the same made-up blog. The contenders take turns,
+ * so that what else the machine does falls on all of them, and only the ratios of their medians count.
  *
- *   npm run bench                    14 and 1,000 posts, 3 rounds
- *   npm run bench -- 10000 --rounds=5
+ *   npm run bench                         14 and 1,000 posts, 3 rounds
+ *   npm run bench -- 10000 --rounds=5     so many posts, so often
+ *   npm run bench -- --write              and the figures go into docs/performance.md
  */
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,62 +13,58 @@ import { parseArgs } from "node:util";
 import { bare } from "./contenders/bare.ts";
 import { eleventy } from "./contenders/eleventy.ts";
 import { hugo } from "./contenders/hugo.ts";
-import { ours } from "./contenders/ours.ts";
+import { jekyll } from "./contenders/jekyll.ts";
+import { ours, oursCold, oursWhole } from "./contenders/ours.ts";
+import { pelican } from "./contenders/pelican.ts";
 import type { Contender } from "./contenders/types.ts";
 import { corpus } from "./corpus.ts";
+import { costOfEdits, type EditCost } from "./edits.ts";
+import { type Cost, costOfBuild, medianCost } from "./measure.ts";
+import { type Measured, tableOf, writeTables } from "./report.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: "string", default: "3" } },
+  options: { rounds: { type: "string", default: "3" }, write: { type: "boolean", default: false } },
 });
 const sizes = positionals.length > 0 ? positionals.map(Number) : [14, 1000];
 const rounds = Number(values.rounds);
+const all = [ours, oursCold, oursWhole, bare, eleventy, hugo, pelican, jekyll];
+const contenders = all.filter((contender) => contender.version() !== undefined);
 
+const tables: string[] = [];
 for (const size of sizes) {
-  const contenders = [ours, eleventy, hugo, bare].filter((contender) => contender.version() !== undefined);
-  const times = measure(contenders, size);
-  const own = median(times.get(ours) ?? []);
-  console.log(`\n${size} posts, medians of ${rounds} rounds`);
-  for (const contender of contenders) {
-    const seconds = median(times.get(contender) ?? []);
-    const ratio = contender === ours ? "" : `  this site takes ${(own / seconds).toFixed(2)} times as long`;
-    console.log(`  ${contender.name.padEnd(18)} ${seconds.toFixed(2).padStart(7)} s${ratio}`);
-  }
+  const table = tableOf(size, rounds, await measure(size));
+  console.log(`\n${table}`);
+  tables.push(table);
 }
+if (values.write) writeTables(tables);
 
-/** Seconds that each contender took in each round, after one that fills its caches. */
-function measure(contenders: readonly Contender[], size: number): Map<Contender, number[]> {
+/** What each contender took for so many posts, after a build that fills its caches. */
+async function measure(size: number): Promise<Measured[]> {
   const posts = corpus(size);
   const folders = new Map<Contender, string>();
-  const times = new Map<Contender, number[]>();
+  const costs = new Map<Contender, Cost[]>(contenders.map((contender) => [contender, []]));
   try {
     for (const contender of contenders) {
       const folder = mkdtempSync(join(tmpdir(), "bench-"));
       folders.set(contender, folder);
       contender.prepare(folder, posts);
-      secondsOf(contender, folder);
+      costOfBuild(contender, folder);
     }
     for (let round = 0; round < rounds; round += 1) {
       for (const [contender, folder] of folders) {
-        rmSync(join(folder, contender.output), { recursive: true, force: true });
-        times.set(contender, [...(times.get(contender) ?? []), secondsOf(contender, folder)]);
+        for (const path of [contender.output, ...(contender.forgets ?? [])])
+          rmSync(join(folder, path), { recursive: true, force: true });
+        costs.get(contender)?.push(costOfBuild(contender, folder));
       }
     }
-    return times;
+    const measured: Measured[] = [];
+    for (const [contender, folder] of folders) {
+      const edits: EditCost | undefined = await costOfEdits(contender, folder, size);
+      measured.push({ contender, cost: medianCost(costs.get(contender) ?? []), edits });
+    }
+    return measured;
   } finally {
     for (const folder of folders.values()) rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function secondsOf({ name, build }: Contender, folder: string): number {
-  const [command = "", ...args] = build;
-  const started = performance.now();
-  const { status, stderr } = spawnSync(command, args, { cwd: folder, encoding: "utf8" });
-  if (status !== 0) throw new Error(`${name} does not build: ${stderr}`);
-  return (performance.now() - started) / 1000;
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

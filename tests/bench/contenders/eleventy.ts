@@ -94,5 +94,15 @@ export const eleventy: Contender = {
     });
   },
   build: [process.execPath, join(home, "node_modules/@11ty/eleventy/cmd.cjs"), "--quiet"],
+  preview: {
+    command: (port) => [
+      process.execPath,
+      join(home, "node_modules/@11ty/eleventy/cmd.cjs"),
+      "--serve",
+      "--quiet",
+      `--port=${port}`,
+    ],
+    posts: "content/blog",
+  },
   output: "_site",
 };

@@ -3,15 +3,20 @@ import { join } from "node:path";
 import { frontMatter, home, linkModules, writeFiles } from "./files.ts";
 import type { Contender } from "./types.ts";
 
+const items = (titles: readonly string[], url: string) =>
+  titles.map((title) => `  - title: ${title}\n    url: ${url}\n`).join("");
+
 const settings = `name: A community
 description: The blog of a community.
 url: https://example.org
 navigation:
-${["Community", "Blog", "Statistics", "Resources", "Get involved"].map((title) => `  - title: ${title}\n    url: /blog/\n`).join("")}
+${items(["Community", "Blog", "Statistics", "Resources", "Get involved"], "/blog/")}
 footer:
-${["Board notes", "Roles", "Events", "Tags", "Authors", "Site map"].map((title) => `  - title: ${title}\n    url: /tags/\n`).join("")}`;
+${items(["Board notes", "Roles", "Events", "Tags", "Authors", "Site map"], "/tags/")}`;
 
-/** This project: its whole generator, with a made-up blog for content. */
+/** This project: its whole generator, with a made-up blog for content. As npm run build does, without npm itself. */
+const command = [process.execPath, "src/commands/launch.mjs"];
+
 function contender(name: string, args: readonly string[]): Contender {
   return {
     name,
@@ -31,10 +36,21 @@ function contender(name: string, args: readonly string[]): Contender {
         ),
       });
     },
-    build: ["npm", "run", "--silent", "build", "--", ...args],
+    build: [...command, "build", ...args],
     output: "_site",
   };
 }
 
-export const ours = contender("this site", ["--only=pages"]);
+/** Its pages, which is the work that the others do too. */
+export const ours: Contender = {
+  ...contender("this site", ["--only=pages"]),
+  preview: { command: () => [...command, "start"], posts: "content/blog" },
+};
+
+/** The same where no post was rendered before. */
+export const oursCold: Contender = {
+  ...contender("this site, no post rendered before", ["--only=pages"]),
+  forgets: [".cache/bodies"],
+};
+
 export const oursWhole = contender("this site, with search and social pictures", []);

@@ -9,6 +9,10 @@ export interface Contender {
   prepare(folder: string, posts: readonly BenchPost[]): void;
   /** The command that builds the site there, from nothing. */
   readonly build: readonly string[];
+  /** The command that shows the site while somebody writes, and the folder of its posts; none is measured where it is left out. */
+  readonly preview?: { command(port: number): readonly string[]; readonly posts: string };
+  /** What is removed before each build besides, to build without what was kept. */
+  readonly forgets?: readonly string[];
   /** Where the finished site is, below the project's folder. */
   readonly output: string;
 }
