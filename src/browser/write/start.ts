@@ -9,7 +9,7 @@ export async function startWriting(): Promise<void> {
     const response = await fetch(desk.dataset.facts ?? "");
     if (!response.ok) throw new Error(`${response.status}`);
     const facts = (await response.json()) as WriteFacts;
-    desk.hidden = false;
+    desk.classList.remove("app-write--waiting");
     new Desk(desk, facts).start();
   } catch (error) {
     desk.hidden = true;
