@@ -43,7 +43,7 @@ function listWords(build: Build, page: ListOf): ListWords {
       return {
         heading: "Blog",
         above: [],
-        lead: `Posts from ${build.site.config.name}.`,
+        lead: "News and stories from our members.",
         more: [
           link("Posts by tag", builtIn.tags),
           link("Posts by author", builtIn.authors),
