@@ -63,7 +63,14 @@ describe("what a page costs", () => {
   });
 
   test("nothing moves while a page loads", async () => {
-    const pages = ["/", "/blog/", "/blog/nhs-confed-expo/", "/community/", "/open-source-statistics/", "/write/"];
+    const pages = [
+      "/",
+      "/blog/",
+      "/blog/nhs-confed-expo/",
+      "/community/",
+      "/open-source-statistics/",
+      "/write/",
+    ];
     for (const path of pages) {
       const { shift } = await shipped.costOf(path);
       assert.equal(shift, 0, path);
