@@ -19,14 +19,18 @@ legacyFeedIds:
 `;
 
 /** The plan of a site with these files, for tests: by path, with their text. */
-export function planOf(files: Readonly<Record<string, string>>, prefix = "/"): Site {
+export function planOf(
+  files: Readonly<Record<string, string>>,
+  prefix = "/",
+  mode: "build" | "preview" = "build",
+): Site {
   const root = mkdtempSync(join(tmpdir(), "plan-"));
   try {
     for (const [path, text] of Object.entries({ "content/site.yaml": siteYaml, ...files })) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);
     }
-    return planSite(listTree(root), new DocumentStore(), { today: "2026-12-01", prefix, mode: "build" });
+    return planSite(listTree(root), new DocumentStore(), { today: "2026-12-01", prefix, mode });
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

@@ -95,6 +95,18 @@ describe("redirects that somebody wrote", () => {
     assert.match(site.problems[0]?.message ?? "", /content\/pages\/community\.md has that address/);
   });
 
+  test("may stand at the address of a page that is not out", () => {
+    const files = {
+      "content/blog/2022-01-02-swarm.md": post("title: Swarm\ndraft: true"),
+      "content/redirects.yaml": "/blog/swarm/: /blog/\n",
+    };
+    assert.deepEqual(planOf(files).problems, []);
+    assert.equal(reached(planOf(files), "/blog/swarm"), "/blog/");
+    const preview = planOf(files, "/", "preview");
+    assert.deepEqual(preview.problems, []);
+    assert.equal(reached(preview, "/blog/swarm"), "/blog/swarm/");
+  });
+
   test("stand once for an address", () => {
     const { said, at } = planWith("/a: /help\n/a/: /community\n");
     assert.equal(at("/a"), "/help/");

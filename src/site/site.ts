@@ -6,7 +6,7 @@ import { AddressBook } from "./address-book.ts";
 import { collect } from "./collections.ts";
 import type { DocumentStore } from "./documents.ts";
 import { legacyRedirects } from "./legacy.ts";
-import type { Redirect, Site, SiteOptions } from "./model.ts";
+import type { Collections, Redirect, Site, SiteOptions } from "./model.ts";
 import { assignAddresses, authoredPages, builtInPages } from "./pages.ts";
 import { assignRedirects } from "./redirects.ts";
 import { readText, type Tree } from "./tree.ts";
@@ -45,7 +45,9 @@ export function planSite(tree: Tree, store: DocumentStore, options: SiteOptions,
     to,
     place: { path: redirectsFile, line, column },
   }));
-  const redirected = assignRedirects(written, legacyRedirects(content), {
+  const waiting = waitingPages(content);
+  const now = written.filter(({ from }) => !waiting.has(from.replace(/(?:\/|\.html)?$/, "/")));
+  const redirected = assignRedirects(now, legacyRedirects(content), {
     book,
     config: content.config,
     prefix: options.prefix,
@@ -152,4 +154,13 @@ export function oncePerFile(problems: readonly Problem[]): Problem[] {
       message: `${first.message} ${more.length === 1 ? "There is 1" : `There are ${more.length}`} more of this kind in the file.`,
     };
   });
+}
+
+/**
+ * The addresses of pages that are not out, which only the preview and the check have. A redirect may stand at such an
+ * address, for readers: one that was taken down leads them on.
+ */
+function waitingPages({ posts, pages, roles, events, boardNotes }: Collections): ReadonlySet<string> {
+  const all = [...posts, ...pages, ...roles, ...events, ...boardNotes];
+  return new Set(all.filter(({ unpublished }) => unpublished !== undefined).map(({ url }) => url));
 }
