@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { markUsed } from "../site/prune-cache.ts";
 
@@ -31,6 +32,15 @@ export async function writeWhole(file: string, bytes: Uint8Array | string): Prom
   }
 }
 
+/** A file's bytes, at once: to wait for a thread that reads them takes five times as long. */
+function bytesOf(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * A cache in a folder. Each entry starts with the SHA-256 of the rest, so that one that was cut short or changed
  * is made again. A folder that cannot be written slows the build and does not stop it.
@@ -40,7 +50,7 @@ export function diskCache(folder: string): DiskCache {
   const underWay = new Map<string, Promise<Uint8Array>>();
 
   const get = async (key: string): Promise<Uint8Array | undefined> => {
-    const entry = await readFile(fileOf(key)).catch(() => undefined);
+    const entry = bytesOf(fileOf(key));
     if (!entry || entry.length < 32) return undefined;
     const body = entry.subarray(32);
     if (!sha256(body).equals(entry.subarray(0, 32))) return undefined;
