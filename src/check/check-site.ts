@@ -9,6 +9,7 @@ import { type Body, bodiesOf } from "./bodies.ts";
 import { lendCharts } from "./charts.ts";
 import { dataFileProblems } from "./data-files.ts";
 import { frontPictureProblems } from "./front-pictures.ts";
+import { ignoredFiles } from "./ignored-files.ts";
 import { followLinks } from "./link-targets.ts";
 import { lendPictures } from "./pictures.ts";
 import { type Selection, select } from "./selection.ts";
@@ -79,6 +80,7 @@ export async function checkSite(options: BuildOptions, typed: readonly string[] 
     problems.push(...build.body(doc, body).problems, ...frontPictureProblems(build, doc));
     problems.push(...proseProblems(doc.path, doc.body, doc.bodyLine));
   }
+  problems.push(...ignoredFiles(tree.files.keys()));
   for (const note of site.boardNotes) problems.push(...recordReading(note).problems);
   problems.push(...tagProblems(site, (path) => texts.get(path) ?? ""));
 

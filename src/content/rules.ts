@@ -34,6 +34,7 @@ export const rules = {
   "slug-outside": error("A slug is one part of an address, and an address is one of this site."),
   "address-taken": error("No two files claim one address."),
   "file-encoding": error("A file is UTF-8 text."),
+  "file-ignored": warning("A text that is meant for the site is a file that ends in .md."),
   "file-name": error("A file's name says what its kind of content needs."),
   "file-size": error("A file is no larger than the site can show."),
   "file-type": error("What lies where content belongs is a file inside the project."),

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { imageCandidates } from "./images.ts";
+import { imageCandidates, missingImage } from "./images.ts";
 
 const post = "content/blog/2022-01-02-x.md";
 const cases: readonly (readonly [src: string, path: string, first: string])[] = [
@@ -37,4 +37,11 @@ test("no address leads out of the folders for pictures", () => {
   ])
     for (const path of imageCandidates(src, post))
       assert.match(path, /^(?:images|static)\/(?!.*\.\.(?:\/|$))/, `${src}: ${path}`);
+});
+
+test("a picture that is not there is told by the name that its author wrote", () => {
+  assert.equal(
+    missingImage("../images/My%20Chart%20(1).png").message,
+    "The picture “../images/My Chart (1).png” is not there.",
+  );
 });

@@ -21,7 +21,7 @@ export function imageCandidates(src: string, path: string): string[] {
 export function missingImage(src: string): Complaint {
   return {
     rule: "image-missing",
-    message: `The picture “${src}” is not there.`,
+    message: `The picture “${decodePath(src)}” is not there.`,
     remedy: "Put it in the images folder, or correct its name: capitals and spaces count.",
   };
 }

@@ -66,6 +66,18 @@ const cases: Readonly<Record<string, readonly [Files, readonly string[]]>> = {
       "content/blog/a.md:1:1: error file-size: The file is 2.1 MB large; the largest that the site takes is 2 MB. Split it, or move data out of the text.",
     ],
   ],
+  "file-ignored": [
+    {
+      "content/blog/a.markdown": post("title: A\ndate: 2026-01-03\n"),
+      "content/pages/b.docx": "PK",
+      "content/pages/README.txt": "Words.",
+      "content/notes.txt": "Words.",
+    },
+    [
+      "content/blog/a.markdown:1:1: warning file-ignored: The file ends in .markdown, so the site does not show it. Rename it, so that it ends in .md and not in .markdown.",
+      "content/pages/b.docx:1:1: warning file-ignored: The file ends in .docx, so the site does not show it. Write its text in a file that ends in .md: the writing page makes one.",
+    ],
+  ],
   "file-type": [
     { "content/blog/a.md/b.txt": "" },
     [

@@ -87,6 +87,11 @@ export const frontMatterTexts: Readonly<Record<string, RuleText>> = {
     right: "slug: my-post-part-2  (in one of them)",
   },
   "file-encoding": { why: "In another encoding letters such as é and ’ come out as others, or not at all." },
+  "file-ignored": {
+    why: "The site reads Markdown in files that end in .md. A document or a plain text beside them makes no page, and nobody is told.",
+    wrong: "content/blog/2026-11-20-my-post.docx",
+    right: "content/blog/2026-11-20-my-post.md",
+  },
   "file-name": {
     why: "A board note's day is in its file's name, and so is its address.",
     wrong: "board_notes/june.md",
