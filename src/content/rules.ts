@@ -61,6 +61,7 @@ export const rules = {
   "link-broken": strict("A link leads to a page that is there."),
   "link-empty": warning("A link leads somewhere."),
   "link-fragment": strict("A link to a section leads to a heading that is there."),
+  "link-local": warning("A link leads to what readers can reach."),
   "link-mended": warning("A link is a whole address."),
   "link-text": warning("A link's words say where it leads."),
   "link-unpublished": warning("A link leads to a page that is out."),

@@ -94,6 +94,11 @@ export const bodyTexts: Readonly<Record<string, RuleText>> = {
     wrong: "[the code](/community/#code-of-conducts)",
     right: "[the code](/community/#code-of-conduct)",
   },
+  "link-local": {
+    why: "What runs or lies on your own computer answers nobody else.",
+    wrong: "[the notebook](http://localhost:8888/tree)",
+    right: "[the notebook](https://example.org/notebook)",
+  },
   "link-mended": {
     why: "Without https:// it is a page of this site, to a browser. The site guesses what was meant.",
     wrong: "[the NHS](www.nhs.uk)",

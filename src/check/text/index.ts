@@ -3,6 +3,7 @@ import { proseOf } from "../prose.ts";
 import { asProblems } from "./finding.ts";
 import { htmlDirectives } from "./html-directive.ts";
 import { linkTexts } from "./link-text.ts";
+import { localLinks } from "./local-links.ts";
 import { nhsNumbers } from "./nhs-number.ts";
 import { secrets } from "./secrets.ts";
 import { templateSyntax } from "./template-syntax.ts";
@@ -19,6 +20,11 @@ export function safetyProblems(path: string, text: string): Problem[] {
  */
 export function proseProblems(path: string, body: string, bodyLine: number): Problem[] {
   const prose = proseOf(body);
-  const findings = [...linkTexts(prose), ...templateSyntax(prose), ...htmlDirectives(prose)];
+  const findings = [
+    ...linkTexts(prose),
+    ...localLinks(prose),
+    ...templateSyntax(prose),
+    ...htmlDirectives(prose),
+  ];
   return asProblems(findings, path, prose, bodyLine);
 }

@@ -97,7 +97,20 @@ test("a private key is found by its first line", () => {
 });
 
 test("a text that is made to take long takes no time", () => {
-  const pieces = ["a_", "password", "943 ", "`", "<a ", "[", "{{", "<code>", "token = 'a"];
+  const pieces = [
+    "a_",
+    "password",
+    "943 ",
+    "`",
+    "<a ",
+    "[",
+    "{{",
+    "<code>",
+    "token = 'a",
+    "](",
+    "](file:",
+    " href=",
+  ];
   readsEvenly(pieces, 100_000, (text) => {
     safetyProblems(path, text);
     proseProblems(path, text, 1);
@@ -138,4 +151,19 @@ test("HTML for what a directive makes is told once a kind", () => {
     ["7:1 html-directive", "12:1 html-directive"],
   );
   assert.deepEqual(proseRulesIn('<div class="nhsuk-inset-text-like">\n\n`<details>`'), []);
+});
+
+test("a link to the author's own computer is found, and not an address that readers are to open on theirs", () => {
+  const found = (text: string) => proseProblems(path, text, 1).map(({ column, rule }) => [column, rule]);
+  assert.deepEqual(found("See [the notebook](http://localhost:8888/tree)."), [[20, "link-local"]]);
+  assert.deepEqual(found("![A chart](C:\\Users\\ann\\chart.png)"), [[12, "link-local"]]);
+  assert.deepEqual(found("![A chart](<file:///home/ann/chart.png>)"), [[13, "link-local"]]);
+  assert.deepEqual(found('<a href="http://127.0.0.1:8000/x">our page</a>'), [[10, "link-local"]]);
+  for (const fine of [
+    "Open http://localhost:8080 in your browser.",
+    "Open <http://localhost:8080>.",
+    "`[x](http://localhost/)`",
+    "[the team](https://localhost.example.org/) and [it](https://10.example.org/)",
+  ])
+    assert.deepEqual(found(fine), [], fine);
 });
