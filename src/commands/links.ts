@@ -3,8 +3,8 @@ import { writeFileSync } from "node:fs";
 import { askFor } from "../links/ask.ts";
 import { gatherLinks } from "../links/gather.ts";
 import { type Asked, linkReport } from "../links/report.ts";
+import { inTurns } from "../site/in-turns.ts";
 import { optionsFrom } from "../site/options.ts";
-import { inTurns } from "../site/output.ts";
 import { readOptions, runCommand } from "./run.ts";
 
 await runCommand(async () => {

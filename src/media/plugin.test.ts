@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import type { UserConfig } from "@11ty/eleventy";
 import { Build } from "../site/build.ts";
+import { SiteFolder } from "../site/site-folder.ts";
 import { needsSharp, photo, project, words } from "./pictures.fixture.ts";
 import { mediaPlugin } from "./plugin.ts";
 
@@ -24,7 +25,7 @@ async function buildOf(t: TestContext, files: Record<string, Uint8Array | string
 /** Writes this room's folders, as a build does when its pages are there. */
 async function write(t: TestContext, build: Build): Promise<string> {
   const out = project(t, {});
-  for (const folder of build.folders) await folder.write(out);
+  for (const folder of build.folders) await folder.write(new SiteFolder(out));
   return out;
 }
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { SiteFolder } from "../site/site-folder.ts";
 import { derivatives } from "./derivatives.ts";
 import { readFacts } from "./facts.ts";
 import { making } from "./making.fixture.ts";
@@ -35,7 +36,7 @@ test(
       const { library, maker, image } = making(t, files, native, cache);
       const used = new Set(derivatives(image("images/a b.jpg")).map(({ address }) => address));
       const out = project(t, {});
-      assert.deepEqual(await publisher(library, maker).writeAll(out, used), []);
+      assert.deepEqual(await publisher(library, maker).writeAll(new SiteFolder(out), used), []);
       return tree(out);
     };
     const [one, two] = await Promise.all([write(), write()]);

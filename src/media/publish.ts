@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { extname } from "node:path";
 import type { Problem } from "../content/problem.ts";
-import { inTurns } from "../site/output.ts";
-import { writeBelow } from "../site/write-below.ts";
+import { inTurns } from "../site/in-turns.ts";
+import type { SiteFolder } from "../site/site-folder.ts";
 import { derivatives } from "./derivatives.ts";
 import { decoded } from "./find.ts";
 import type { ImageLibrary } from "./library.ts";
@@ -24,7 +24,7 @@ export interface Publisher {
    * Writes below a folder, at their own addresses, the clean copy of every picture in images/ and the other files
    * there, and of the smaller pictures those whose addresses are in `used`. What cannot be made is told and left out.
    */
-  writeAll(folder: string, used: ReadonlySet<string>): Promise<readonly Problem[]>;
+  writeAll(site: SiteFolder, used: ReadonlySet<string>): Promise<readonly Problem[]>;
   /** Makes what an address (without path prefix) names, for the preview. Rejects where it cannot be made. */
   serve(address: string): Promise<Served | undefined>;
 }
@@ -73,7 +73,7 @@ export function publisher(
     }
   }
   return {
-    async writeAll(folder, used) {
+    async writeAll(site, used) {
       const problems: Problem[] = [];
       const wanted = [...tasks.values()].filter(
         ({ output }) => output.startsWith("images/") || used.has(`/${output}`),
@@ -82,7 +82,7 @@ export function publisher(
         const body = await make().catch((error: unknown) => String(error));
         if (typeof body === "string") return void problems.push(notMade(path, body));
         for (const place of [output, output === path ? otherPlace(path) : undefined]) {
-          if (place !== undefined) await writeBelow(folder, place, body);
+          if (place !== undefined) site.write(place, body);
         }
       });
       return problems;

@@ -1,9 +1,7 @@
 import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import type { Build } from "../site/build.ts";
-import { inTurns } from "../site/output.ts";
 import { readText } from "../site/tree.ts";
-import { writeBelow } from "../site/write-below.ts";
 import { bodyOf, listenForBodies } from "./bodies.ts";
 import { type Entry, entriesOf } from "./entries.ts";
 import { keepIndex, keptIndex, keyOfIndex } from "./keep-index.ts";
@@ -46,9 +44,9 @@ export async function searchPlugin(_eleventyConfig: UserConfig, { build }: { bui
   const kept = await keptIndex(file, key);
   if (kept === undefined) listenForBodies(build, entries);
   build.addFolder({
-    write: async (folder) => {
+    write: async (site) => {
       const files = kept ?? make(entries);
-      await inTurns(16, Object.entries(files), ([path, text]) => writeBelow(folder, path, text));
+      for (const [path, text] of Object.entries(files)) site.write(path, text);
       if (kept === undefined) await keepIndex(file, key, files);
     },
     serve: async () => undefined,

@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
-import { dirname, join, relative, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { refusingEngines } from "../content/engines.ts";
 import type { Build } from "./build.ts";
 import { firstInAnyCase, foldsCase } from "./folded-case.ts";
+import { inTurns } from "./in-turns.ts";
 import type { Output } from "./services.ts";
+import { SiteFolder } from "./site-folder.ts";
 
 type TextOutput = Extract<Output, { text: unknown }>;
 
@@ -30,52 +30,25 @@ export function outputPlugin(eleventyConfig: UserConfig, { build }: { build: Bui
     }),
     render: () => "",
   });
-  const written = new WrittenFolders();
+  let site: SiteFolder;
+  eleventyConfig.on("eleventy.before", ({ directories }) => {
+    site = new SiteFolder(directories.output);
+  });
   // Eleventy keeps what it renders and what it writes until the end, which at 10,000 posts is gigabytes. So a page
   // is laid out and written here, when its turn comes, and Eleventy is given nothing to keep.
   eleventyConfig.addTransform("lay out and write", async (_nothing, file) => {
     // Eleventy times what a transform does at once, and warns of one that takes long: this one is the whole build.
     await undefined;
     const output = build.outputs.get(relative(eleventyConfig.directories.output, file).replaceAll(sep, "/"));
-    if (output && "text" in output) written.write(file, await output.text());
+    if (output && "text" in output) site.write(output.path, await output.text());
     return undefined;
   });
-  eleventyConfig.on("eleventy.after", async ({ directories }) => {
-    const folder = directories.output;
+  eleventyConfig.on("eleventy.after", async () => {
     // Pages have been rendered by now, and have said what they need besides (charts, pictures).
-    await inTurns(16, build.lateOutputs(), (output) => writeOutput(folder, output));
-    for (const room of build.folders) await room.write(folder);
+    await inTurns(16, build.lateOutputs(), async (output) => {
+      if ("copyOf" in output) site.copy(output.path, output.copyOf);
+      else site.write(output.path, "text" in output ? await output.text() : await output.bytes());
+    });
+    for (const room of build.folders) await room.write(site);
   });
-}
-
-/** Writes files one after the other; what it makes of folders, it need not ask the disk for again. */
-class WrittenFolders {
-  readonly #made = new Set<string>();
-
-  write(file: string, text: string): void {
-    const folder = dirname(file);
-    if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
-    this.#made.add(folder);
-    writeFileSync(file, text);
-  }
-}
-
-async function writeOutput(folder: string, output: Output): Promise<void> {
-  const file = join(folder, output.path);
-  await mkdir(dirname(file), { recursive: true });
-  if ("copyOf" in output) await copyFile(output.copyOf, file);
-  else await writeFile(file, "text" in output ? await output.text() : await output.bytes());
-}
-
-/** Does a job for each item, so many at a time. */
-export async function inTurns<T>(
-  workers: number,
-  items: Iterable<T>,
-  job: (item: T) => Promise<void>,
-): Promise<void> {
-  const queue = items[Symbol.iterator]();
-  const work = async () => {
-    for (let next = queue.next(); !next.done; next = queue.next()) await job(next.value);
-  };
-  await Promise.all(Array.from({ length: workers }, work));
 }

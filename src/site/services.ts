@@ -1,4 +1,5 @@
 import type { ChartRequest, Complaint, RenderContext, Rendered, ResolvedImage } from "../markdown/types.ts";
+import type { SiteFolder } from "./site-folder.ts";
 
 /*
  * What rooms put out and lend one another through a build.
@@ -67,8 +68,8 @@ export interface UsableStyles {
 
 /** A folder of files that a room makes and writes itself, because they are many and large. */
 export interface Folder {
-  /** Writes below the site's folder. */
-  write(folder: string): Promise<void>;
+  /** Writes them into the site. */
+  write(site: SiteFolder): Promise<void>;
   /** Makes one file for the preview, by its address without the prefix. */
   serve(address: string): Promise<{ readonly type: string; readonly body: Uint8Array } | undefined>;
 }
