@@ -3,13 +3,15 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
 /** A wrong word on the command line: exit code 2, and one sentence. */
 export class UsageError extends Error {}
 
-/** The options of a command line; a wrong one is a UsageError that names it. */
+/** The options of a command line; a wrong one is a UsageError that names it, and those that there are. */
 export function readOptions<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
   try {
     return parseArgs(config);
   } catch (error) {
     const message = error instanceof Error ? (error.message.split(". ")[0] ?? error.message) : String(error);
-    throw new UsageError(`${message.replace(/\.$/, "")}.`);
+    const known = Object.keys(config.options ?? {}).map((name) => `--${name}`);
+    const ways = known.length === 0 ? "it has no options" : `its options are ${known.join(", ")}`;
+    throw new UsageError(`${message.replace(/\.$/, "")}: ${ways}.`);
   }
 }
 

@@ -34,7 +34,7 @@ test("a file without problems is exit 0; one that is no content is told of", () 
 test("a path that is not there, an option and a format that are not known are exit 2 and one sentence", () => {
   for (const [words, sentence] of [
     [["content/blog/none.md"], "There is no file or folder “content/blog/none.md”.\n"],
-    [["--fxi"], "Unknown option '--fxi'.\n"],
+    [["--fxi"], "Unknown option '--fxi': its options are --fix, --format.\n"],
     [["--format=xml"], "--format=xml is not known; there are text, json, github.\n"],
   ] as const) {
     const { status, out, error } = runCommand(root, "check", words);
