@@ -9,7 +9,11 @@ export function bareLinks(md: MarkdownIt): void {
   md.linkify.add("www.", {
     validate(text, position) {
       wwwRest.lastIndex = position;
-      return wwwRest.exec(text)?.[0].replace(/[.,;:!?*_~-]+$/, "").length ?? 0;
+      const found = wwwRest.exec(text)?.[0] ?? "";
+      let end = found.length;
+      // Signs at its end are the sentence's. A pattern would try each run of them within the address too.
+      while (".,;:!?*_~-".includes(found[end - 1] ?? " ")) end--;
+      return end;
     },
     normalize(match) {
       match.url = `https://${match.url}`;
