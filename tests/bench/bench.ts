@@ -4,6 +4,7 @@
  *
  *   npm run bench                         14 and 1,000 posts, 3 rounds
  *   npm run bench -- 10000 --rounds=5     so many posts, so often
+ *   npm run bench -- --beside=hugo        beside these only: eleventy, hugo, pelican, jekyll, bare, cold, whole
  *   npm run bench -- --write              and the figures go into docs/performance.md
  */
 import { mkdtempSync, rmSync } from "node:fs";
@@ -24,12 +25,20 @@ import { type Measured, tableOf, writeTables } from "./report.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: "string", default: "3" }, write: { type: "boolean", default: false } },
+  options: {
+    rounds: { type: "string", default: "3" },
+    beside: { type: "string" },
+    write: { type: "boolean", default: false },
+  },
 });
 const sizes = positionals.length > 0 ? positionals.map(Number) : [14, 1000];
 const rounds = Number(values.rounds);
-const all = [ours, oursCold, oursWhole, bare, eleventy, hugo, pelican, jekyll];
-const contenders = all.filter((contender) => contender.version() !== undefined);
+const others = { cold: oursCold, whole: oursWhole, bare, eleventy, hugo, pelican, jekyll };
+const wanted = values.beside?.split(",") ?? Object.keys(others);
+const contenders = [
+  ours,
+  ...Object.entries(others).flatMap(([name, other]) => (wanted.includes(name) ? [other] : [])),
+].filter((contender) => contender.version() !== undefined);
 
 const tables: string[] = [];
 for (const size of sizes) {

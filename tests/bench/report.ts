@@ -49,10 +49,16 @@ const page = join(home, "docs", "performance.md");
 const start = "<!-- Written by npm run bench -- --write -->";
 const end = "<!-- End of what npm run bench writes -->";
 
-/** Puts tables in the place of those that docs/performance.md has. */
+/** Puts tables into docs/performance.md, each in the place of the one that it has for so many posts. */
 export function writeTables(tables: readonly string[]): void {
   const text = existsSync(page) ? readFileSync(page, "utf8") : "# Performance\n";
   const [before = "", rest = ""] = text.split(start);
-  const after = rest.split(end)[1] ?? "\n";
-  writeFileSync(page, [before, start, "\n\n", tables.join("\n\n"), "\n\n", end, after].join(""));
+  const [known = "", after = "\n"] = rest.split(end);
+  const bySize = new Map<string, string>();
+  for (const table of [...known.split(/^(?=### )/m), ...tables])
+    if (table.startsWith("### ")) bySize.set(table.split(" posts")[0] ?? "", table.trim());
+  writeFileSync(
+    page,
+    [before, start, "\n\n", [...bySize.values()].join("\n\n"), "\n\n", end, after].join(""),
+  );
 }
