@@ -3,6 +3,9 @@ import { test } from "node:test";
 import { styleParts } from "./style-parts.ts";
 import { namesIn, usableStyles } from "./used-styles.ts";
 
+const all = ({ own, shared }: ReturnType<typeof namesIn>) =>
+  new Set([own, ...shared].flatMap((set) => [...set]));
+
 const css =
   "a{color:blue}.nhsuk-card{padding:1px}.nhsuk-card a:hover,.nhsuk-tag{color:red}" +
   "@media print{.nhsuk-tag{display:none}}@media (min-width: 40em){.nhsuk-card:not(.app-x){margin:0}}:root{--x:1;--y:2}p{top:var(--x)}";
@@ -61,14 +64,31 @@ test("what stands there for all but old browsers is no query", () => {
 
 test("names are read from tags alone: attributes of other names, comments and text are none", () => {
   const html = '<!-- <!doctype>--><h2 data-class="no" class="a  b\nc">1 < 2 <br/> <x-y> class="no"</h2><P>';
-  assert.deepEqual(namesIn(html, []), new Set(["html", "body", "h2", "br", ".a", ".b", ".c", ".no"]));
+  assert.deepEqual(all(namesIn(html, [])), new Set(["html", "body", "h2", "br", ".a", ".b", ".c", ".no"]));
 });
 
 test("parts that stand on other pages too are looked through once, and give the same names", () => {
   const header = '<header class="nhsuk-header"><a href="/">x</a></header>';
   const footer = '<footer class="nhsuk-footer"><p>y</p></footer>';
   const page = `<div class="a">${header}<main class="b c"><h1>z</h1></main>${footer}</div>`;
-  const whole = namesIn(page, []);
+  const whole = all(namesIn(page, []));
   for (const same of [[header, footer], [header], ["", footer], [footer, header], ["<nav></nav>"]])
-    assert.deepEqual([...namesIn(page, [], same)].sort(), [...whole].sort());
+    assert.deepEqual([...all(namesIn(page, [], same))].sort(), [...whole].sort());
+});
+
+test("what a page shares with others and its scripts are known again by what they are", () => {
+  const header = '<header class="nhsuk-card"></header>';
+  const styles = usableStyles(styleParts(css));
+  const scripts = ['x="nhsuk-tag"'];
+  const [one, two] = [`${header}<p>x</p>`, `${header}<a>y</a>`].map((html) =>
+    namesIn(html, scripts, [header]),
+  );
+  assert.ok(one && two);
+  assert.equal(one.shared[0], two.shared[0]);
+  assert.equal(one.shared[1], two.shared[1]);
+  for (const [html, names] of [
+    [`${header}<p>x</p>`, one],
+    [`${header}<a>y</a>`, two],
+  ] as const)
+    assert.equal(styles.usedBy(names), styles.usedBy(namesIn(html, scripts)));
 });

@@ -1,4 +1,4 @@
-import type { UsableStyles } from "../site/services.ts";
+import type { Names, UsableStyles } from "../site/services.ts";
 import type { StylePart } from "./style-parts.ts";
 
 /**
@@ -8,16 +8,26 @@ import type { StylePart } from "./style-parts.ts";
 export function usableStyles(parts: readonly StylePart[]): UsableStyles {
   const numbers = new Map([...new Set(parts.flatMap(namesOf))].map((name, number) => [name, number]));
   const picked = new Map<string, string>();
+  const keyOf = (set: ReadonlySet<string>): string => {
+    const met: number[] = [];
+    for (const name of set) {
+      const number = numbers.get(name);
+      if (number !== undefined) met.push(number);
+    }
+    return met.sort((a, b) => a - b).join(" ");
+  };
+  const keys = new WeakMap<ReadonlySet<string>, string>();
+  const keyOnce = (set: ReadonlySet<string>): string => {
+    const key = keys.get(set) ?? keyOf(set);
+    keys.set(set, key);
+    return key;
+  };
   return {
-    usedBy(used) {
-      const met: number[] = [];
-      for (const name of used) {
-        const number = numbers.get(name);
-        if (number !== undefined) met.push(number);
-      }
-      const key = met.sort((a, b) => a - b).join(" ");
+    usedBy({ own, shared }) {
+      const key = [keyOf(own), ...shared.map(keyOnce)].join("|");
       let text = picked.get(key);
       if (text === undefined) {
+        const used = new Set([own, ...shared].flatMap((set) => [...set]));
         text = parts.map((part) => pick(part, used)).join("");
         picked.set(key, text);
       }
@@ -53,28 +63,34 @@ const endInScript = /\}(--[a-z][a-z-]*)/g;
  * The classes (`.x`) and elements of a page, and the classes that its scripts may add to it. `same` are parts of the
  * page, in their order, that stand on other pages too: what is in them is found out once.
  */
-export function namesIn(html: string, scripts: readonly string[], same: readonly string[] = []): Set<string> {
-  const names = new Set<string>(["html", "body"]);
+export function namesIn(html: string, scripts: readonly string[], same: readonly string[] = []): Names {
+  const own = new Set<string>(["html", "body"]);
+  const shared: ReadonlySet<string>[] = [];
   let rest = html;
   for (const part of same) {
     const at = rest.indexOf(part);
     if (part === "" || at === -1) continue;
-    addNames(rest.slice(0, at), names);
-    for (const name of namesOnce(part)) names.add(name);
+    addNames(rest.slice(0, at), own);
+    shared.push(onceFor(part, knownParts, () => addNames(part, new Set())));
     rest = rest.slice(at + part.length);
   }
-  addNames(rest, names);
-  for (const script of scripts) for (const name of classesIn(script)) names.add(name);
-  return names;
+  addNames(rest, own);
+  for (const script of scripts) shared.push(onceFor(script, knownScripts, classesIn));
+  return { own, shared };
 }
 
 const knownParts = new Map<string, ReadonlySet<string>>();
+const knownScripts = new Map<string, ReadonlySet<string>>();
 
-function namesOnce(part: string): ReadonlySet<string> {
-  let names = knownParts.get(part);
+function onceFor(
+  text: string,
+  known: Map<string, ReadonlySet<string>>,
+  find: (text: string) => ReadonlySet<string>,
+): ReadonlySet<string> {
+  let names = known.get(text);
   if (names === undefined) {
-    names = addNames(part, new Set());
-    knownParts.set(part, names);
+    names = find(text);
+    known.set(text, names);
   }
   return names;
 }
@@ -112,16 +128,9 @@ function endOfName(html: string, start: number): number {
 const isLetter = (code: number) => code >= 97 && code <= 122;
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
-const known = new Map<string, readonly string[]>();
-
 /** The classes that stand in a script, and those that it may make of a class and an end: `${name}--scrollable`. */
-function classesIn(script: string): readonly string[] {
-  let classes = known.get(script);
-  if (classes === undefined) {
-    const whole = [...new Set(Array.from(script.matchAll(classInScript), ([name]) => `.${name}`))];
-    const ends = new Set(Array.from(script.matchAll(endInScript), ([, end = ""]) => end));
-    classes = [...whole, ...[...ends].flatMap((end) => whole.map((name) => name + end))];
-    known.set(script, classes);
-  }
-  return classes;
+function classesIn(script: string): ReadonlySet<string> {
+  const whole = [...new Set(Array.from(script.matchAll(classInScript), ([name]) => `.${name}`))];
+  const ends = new Set(Array.from(script.matchAll(endInScript), ([, end = ""]) => end));
+  return new Set([...whole, ...[...ends].flatMap((end) => whole.map((name) => name + end))]);
 }

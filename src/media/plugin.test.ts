@@ -25,7 +25,9 @@ async function buildOf(t: TestContext, files: Record<string, Uint8Array | string
 /** Writes this room's folders, as a build does when its pages are there. */
 async function write(t: TestContext, build: Build): Promise<string> {
   const out = project(t, {});
-  for (const folder of build.folders) await folder.write(new SiteFolder(out));
+  const site = new SiteFolder(out);
+  for (const folder of build.folders) await folder.write(site);
+  await site.close();
   return out;
 }
 

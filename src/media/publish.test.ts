@@ -36,7 +36,9 @@ test(
       const { library, maker, image } = making(t, files, native, cache);
       const used = new Set(derivatives(image("images/a b.jpg")).map(({ address }) => address));
       const out = project(t, {});
-      assert.deepEqual(await publisher(library, maker).writeAll(new SiteFolder(out), used), []);
+      const site = new SiteFolder(out);
+      assert.deepEqual(await publisher(library, maker).writeAll(site, used), []);
+      await site.close();
       return tree(out);
     };
     const [one, two] = await Promise.all([write(), write()]);

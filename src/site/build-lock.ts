@@ -54,7 +54,7 @@ export async function takePlace(
       for (const { name } of others) await clearUp(root, join(builds, name));
       const folder = join(place, "site");
       mkdirSync(folder, { recursive: true });
-      return { folder, release, releaseAtOnce: () => rmSync(place, removal) };
+      return { folder, release, releaseAtOnce: () => removeAtOnce(place) };
     }
     await release();
     const who = `Another build of this site is under way (process ${live.pid}).`;
@@ -113,5 +113,13 @@ async function removeFolder(folder: string): Promise<void> {
     await rm(folder, removal);
   } catch {
     // The site stands; a folder that is left over does not make the build a failed one.
+  }
+}
+
+function removeAtOnce(folder: string): void {
+  try {
+    rmSync(folder, removal);
+  } catch {
+    // A file was still being written.
   }
 }

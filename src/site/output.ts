@@ -50,5 +50,6 @@ export function outputPlugin(eleventyConfig: UserConfig, { build }: { build: Bui
       else site.write(output.path, "text" in output ? await output.text() : await output.bytes());
     });
     for (const room of build.folders) await room.write(site);
+    await site.close();
   });
 }

@@ -62,8 +62,15 @@ export interface Assets {
 
 /** A style sheet of which a page can be given only what it uses. */
 export interface UsableStyles {
-  /** The rules that a page with these classes (`.x`) and elements can meet, in their order. */
-  usedBy(names: ReadonlySet<string>): string;
+  /** The rules that a page with these classes and elements can meet, in their order. */
+  usedBy(names: Names): string;
+}
+
+/** The classes (`.x`) and elements of a page: its own, and those of parts and scripts that other pages have too. */
+export interface Names {
+  readonly own: ReadonlySet<string>;
+  /** The very same sets for the same parts: what is known of one need not be found out again. */
+  readonly shared: readonly ReadonlySet<string>[];
 }
 
 /** A folder of files that a room makes and writes itself, because they are many and large. */

@@ -1,21 +1,51 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { SiteFolder } from "./site-folder.ts";
 
-test("files are written below the folder, and nothing is where a path leads out", (t) => {
+test("files are written below the folder, and nothing is where a path leads out", async (t) => {
   const root = mkdtempSync(join(tmpdir(), "site-folder-"));
   t.after(() => rmSync(root, { recursive: true, force: true }));
   const site = new SiteFolder(join(root, "site"));
   site.write("images/2021/a.txt", "words");
-  site.copy("images/2022/b.txt", join(root, "site/images/2021/a.txt"));
-  for (const path of ["images/2021/a.txt", "images/2022/b.txt"])
-    assert.equal(readFileSync(join(root, "site", path), "utf8"), "words");
+  site.write("images/2021/b.bin", new Uint8Array([104, 105]));
+  const from = join(root, "from.txt");
+  writeFileSync(from, "other words");
+  site.copy("images/2022/c.txt", from);
   for (const path of ["../out.txt", "images/../../out.txt", "/out.txt", "a\0.txt", "C:/out.txt"]) {
     assert.throws(() => site.write(path, "words"), /leads out of the site's folder/, path);
-    assert.throws(() => site.copy(path, join(root, "site/images/2021/a.txt")), /leads out/, path);
+    assert.throws(() => site.copy(path, from), /leads out/, path);
   }
-  assert.deepEqual(readdirSync(root), ["site"]);
+  await site.close();
+  const held = ["images/2021/a.txt", "images/2021/b.bin", "images/2022/c.txt"];
+  assert.deepEqual(
+    held.map((path) => readFileSync(join(root, "site", path), "utf8")),
+    ["words", "hi", "other words"],
+  );
+  assert.deepEqual(readdirSync(root), ["from.txt", "site"]);
+});
+
+test("more files than may wait are all written, and a caller's bytes stay the caller's", async (t) => {
+  const root = mkdtempSync(join(tmpdir(), "site-folder-"));
+  t.after(() => rmSync(root, { recursive: true, force: true }));
+  const site = new SiteFolder(root);
+  const own = new Uint8Array([1, 2, 3]);
+  for (let number = 0; number < 600; number += 1)
+    site.write(`${number}/a.txt`, number === 0 ? own : "é".repeat(number));
+  await site.close();
+  assert.equal(readdirSync(root).length, 600);
+  assert.equal(readFileSync(join(root, "599/a.txt"), "utf8"), "é".repeat(599));
+  assert.deepEqual([...own], [1, 2, 3]);
+});
+
+test("what keeps a file from being written is told when the folder is closed", async (t) => {
+  const root = mkdtempSync(join(tmpdir(), "site-folder-"));
+  t.after(() => rmSync(root, { recursive: true, force: true }));
+  const site = new SiteFolder(root);
+  site.write("a", "a file in a folder's place");
+  site.write("a/b.txt", "words");
+  site.write("c.txt", "words");
+  await assert.rejects(site.close(), { code: /^(ENOTDIR|EEXIST)$/ });
 });

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { crc32 } from "node:zlib";
 
 /*
  * A pack is one file with many texts, for a file each would be dear at thousands of posts: the texts one behind
@@ -16,9 +16,9 @@ export interface Place {
 /** How long a foot is, in bytes. */
 export const footLength = 48;
 
-/** A checksum: enough to notice what was cut short, overwritten or read from the wrong place. */
+/** A checksum against accidents: what was cut short, overwritten or read from the wrong place. */
 export function sumOf(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("base64url").slice(0, 22);
+  return crc32(bytes).toString(16).padStart(8, "0");
 }
 
 /** The end of a pack whose texts take so many bytes. */
@@ -31,7 +31,7 @@ export function endOf(places: ReadonlyMap<string, Place>, size: number): Uint8Ar
 
 /** Where a pack's list stands, by its foot; undefined where that is no foot. */
 export function listPlace(foot: string): Place | undefined {
-  const [, offset, length, sum] = /^(\d{1,12}) (\d{1,10}) (\S{22}) *$/.exec(foot) ?? [];
+  const [, offset, length, sum] = /^(\d{1,12}) (\d{1,10}) ([0-9a-f]{8}) *$/.exec(foot) ?? [];
   return sum === undefined ? undefined : { offset: Number(offset), length: Number(length), sum };
 }
 

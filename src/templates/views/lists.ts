@@ -4,6 +4,7 @@ import type { Group, ListPage, Post, SitePage } from "../../site/model.ts";
 import { fillStencil } from "../stencil.ts";
 import type { LinkView, View } from "../view.ts";
 import { postView } from "./links.ts";
+import { postItems } from "./post-items.ts";
 
 type ListOf = Extract<SitePage, { kind: "blog" | "tag" | "author" }>;
 
@@ -20,7 +21,7 @@ export function listPage(build: Build, page: ListOf): View {
       description: `${page.kind === "blog" ? "Posts" : heading} from ${build.site.config.name}${part}.`,
     },
     data: {
-      posts: posts.map((post) => postView(build, post)),
+      posts: postItems(build, posts),
       pager: pager(build, page.list, heading),
       ...rest,
     },
