@@ -1,23 +1,20 @@
 import { placeBeforeRepair } from "../content/mojibake.ts";
 import type { Problem } from "../content/problem.ts";
 import type { AnyDocument } from "../content/schema.ts";
-import type { RenderContext, Rendered, ResolvedImage } from "../markdown/types.ts";
+import type { Rendered } from "../markdown/types.ts";
 import { possibleFiles } from "./address-book.ts";
-import { decodePath, withPrefix } from "./addresses.ts";
+import { withPrefix } from "./addresses.ts";
+import { bodyContext } from "./body-context.ts";
 import { DocumentStore } from "./documents.ts";
 import { githubUsers } from "./github-users.ts";
 import { type FileHistory, readHistory } from "./history.ts";
-import { foreignImage, imageCandidates, missingImage } from "./images.ts";
-import { type LinkTable, resolveLink } from "./links.ts";
+import type { LinkTable } from "./links.ts";
 import type { Site } from "./model.ts";
 import type { BuildOptions } from "./options.ts";
 import { insidePath } from "./output-path.ts";
-import { linkToOwnChart } from "./own-chart.ts";
-import { ownPath } from "./own-path.ts";
 import { type BodyOptions, RecentBodies } from "./recent-bodies.ts";
 import type { Assets, Folder, IconLink, Output, Services } from "./services.ts";
 import { planSite } from "./site.ts";
-
 import { folders, listTree, type Tree } from "./tree.ts";
 
 /** One build, or one preview: the site's plan, what the rooms lend one another, and what they put out. */
@@ -152,7 +149,10 @@ export class Build {
     { markdown = doc.body, bodyLine = doc.bodyLine, title, first = false }: Partial<BodyOptions> = {},
   ): Rendered {
     const rendered = this.#bodies.get(doc, { markdown, bodyLine, title, first }, () =>
-      this.services.markdown.render(markdown, this.#context(doc, bodyLine, title, first)),
+      this.services.markdown.render(
+        markdown,
+        bodyContext(this, this.#linkTable, doc, { bodyLine, title, first }),
+      ),
     );
     // Text that was decoded wrongly was put right before: in the file as it is, columns are further on.
     const { repairs = [] } = doc;
@@ -182,22 +182,6 @@ export class Build {
     return this.site.config.url.replace(/\/$/, "") + this.href(path);
   }
 
-  #context(doc: AnyDocument, bodyLine: number, title: string | undefined, first: boolean): RenderContext {
-    const { path } = doc;
-    const table = this.#linkTable;
-    return {
-      path,
-      bodyLine,
-      ...(title !== undefined && { title }),
-      resolveLink: (href) => resolveLink(href, path, table),
-      resolveImage: (src, alt, className) => this.#image(src, alt, { className, first }, path),
-      chart: (request) => {
-        const drawn = this.services.chart(request, path);
-        return "html" in drawn ? drawn : (linkToOwnChart(request, path, table) ?? drawn);
-      },
-    };
-  }
-
   /** What links are looked up in, made once for each plan. */
   get #linkTable(): LinkTable {
     if (this.#links?.book !== this.site.book) {
@@ -207,24 +191,5 @@ export class Build {
       this.#links = { config, prefix: this.options.prefix, book, pageOf, isGithubUser };
     }
     return this.#links;
-  }
-
-  #image(
-    written: string,
-    alt: string,
-    { className, first }: { className: string | undefined; first: boolean },
-    path: string,
-  ): ResolvedImage {
-    const src = ownPath(written.trim(), this.#linkTable) ?? written.trim();
-    if (/^(?:https?:)?\/\//i.test(src)) return foreignImage(src, alt);
-    const candidates = imageCandidates(src, path);
-    for (const candidate of candidates) {
-      const found = this.services.image(candidate, alt, className, first);
-      if (found) return found;
-    }
-    // Its address is where it will be, once it is there.
-    const [likeliest] = candidates;
-    const address = likeliest === undefined ? src : this.href(`/${encodeURI(decodePath(likeliest))}`);
-    return { src: address, complaint: missingImage(src) };
   }
 }
