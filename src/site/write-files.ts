@@ -7,20 +7,20 @@ const mostWaiting = 256;
 const waiting = 0;
 const failed = 1;
 
-/** What the thread that writes runs. It ends when it is told so; after a failure it writes nothing more. */
+/** What the thread that writes runs. After a failure it writes nothing more. */
 const program = `
-const { mkdirSync, writeFileSync } = require("node:fs");
+const fs = require("node:fs");
 const { dirname } = require("node:path");
 const { parentPort, workerData: state } = require("node:worker_threads");
 const made = new Set();
 parentPort.on("message", (job) => {
-  if (job === "end") return parentPort.close();
+  if (job === "end") return parentPort.postMessage("ended");
   try {
     if (Atomics.load(state, ${failed}) === 0) {
       const folder = dirname(job.file);
-      if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+      if (!made.has(folder)) fs.mkdirSync(folder, { recursive: true });
       made.add(folder);
-      writeFileSync(job.file, job.bytes);
+      fs.writeFileSync(job.file, job.bytes);
     }
   } catch (error) {
     Atomics.store(state, ${failed}, 1);
@@ -38,17 +38,23 @@ parentPort.on("message", (job) => {
 export class FileWriter {
   readonly #state = new Int32Array(new SharedArrayBuffer(8));
   readonly #worker = new Worker(program, { eval: true, workerData: this.#state });
+  readonly #ended: Promise<void>;
   #failure: Error | undefined;
 
   constructor() {
-    // A build that fails elsewhere does not wait for it.
-    this.#worker.unref();
-    this.#worker.on("message", ({ message, code }: { message: string; code?: string }) => {
-      this.#failure ??= Object.assign(new Error(message), { code });
+    const worker = this.#worker;
+    this.#ended = new Promise((resolve) => {
+      worker.on("message", (said: "ended" | { message: string; code?: string }) => {
+        if (said === "ended") resolve();
+        else this.#failure ??= Object.assign(new Error(said.message), { code: said.code });
+      });
+      worker.on("error", (error) => {
+        this.#failure ??= error;
+      });
+      worker.on("exit", () => resolve());
     });
-    this.#worker.on("error", (error) => {
-      this.#failure ??= error;
-    });
+    // A build that fails elsewhere does not wait for it. (To listen to it is to wait for it: so after that.)
+    worker.unref();
   }
 
   /** Has a file written, and the folders on the way to it; returns before it is there. */
@@ -65,9 +71,9 @@ export class FileWriter {
   /** Waits until all is written, and ends. Rejects with what kept a file from it. */
   async close(): Promise<void> {
     this.#worker.ref();
-    const ended = new Promise((resolve) => this.#worker.once("exit", resolve));
     this.#worker.postMessage("end");
-    await ended;
+    await this.#ended;
+    await this.#worker.terminate();
     if (this.#failure) throw this.#failure;
   }
 }

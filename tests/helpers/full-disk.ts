@@ -4,6 +4,7 @@
  */
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
+import threads from "node:worker_threads";
 
 let left = Number(process.env.FULL_DISK_AFTER ?? "0");
 
@@ -32,5 +33,22 @@ fs.promises.writeFile = async (path, data, options) => {
 fs.promises.copyFile = async (from, to, mode) => {
   take(to, undefined);
   await copyFile(from, to, mode);
+};
+
+/** The same for a thread that is given its program as text: what is loaded before a command is not loaded in those. */
+const inThread = `{
+  const fs = require("node:fs");
+  const { writeFileSync } = fs;
+  let left = Number(process.env.FULL_DISK_AFTER ?? "0");
+  fs.writeFileSync = (path, data) => {
+    left -= data.length;
+    if (left < 0) throw Object.assign(new Error("ENOSPC: no space left on device, write '" + path + "'"), { code: "ENOSPC" });
+    writeFileSync(path, data);
+  };
+}`;
+threads.Worker = class extends threads.Worker {
+  constructor(program: string | URL, options?: threads.WorkerOptions) {
+    super(options?.eval ? `${inThread}\n${String(program)}` : program, options);
+  }
 };
 syncBuiltinESMExports();
