@@ -34,8 +34,6 @@ export async function compileScript(root: string, entry: string): Promise<Compil
     target: "es2020",
     legalComments: "none",
     logLevel: "silent",
-    // gray-matter asks for the file system only to read files, which a browser never does.
-    alias: { fs: join(root, "src/browser/no-file-system.ts") },
   });
   const files = Object.keys(metafile.inputs).map((name) => join(root, name));
   return { text: outputFiles[0]?.text ?? "", files: ownFiles(root, files) };
