@@ -3,6 +3,9 @@ import { Worker } from "node:worker_threads";
 /** How many files may wait to be written before their maker has to, so that they do not fill the memory. */
 const mostWaiting = 256;
 
+/** How long no file at all need be written before the thread is taken for dead, in milliseconds. */
+const patience = 60_000;
+
 /** The places in the memory that both sides share. */
 const waiting = 0;
 const failed = 1;
@@ -61,11 +64,19 @@ export class FileWriter {
   write(file: string, content: string | Uint8Array): void {
     if (Atomics.load(this.#state, failed) !== 0) return;
     const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-    while (Atomics.load(this.#state, waiting) >= mostWaiting)
-      Atomics.wait(this.#state, waiting, Atomics.load(this.#state, waiting), 1000);
+    this.#waitForRoom();
     Atomics.add(this.#state, waiting, 1);
     // The bytes of a text are handed over; others may be somebody's own, and are copied.
     this.#worker.postMessage({ file, bytes }, content === bytes ? [] : [bytes.buffer as ArrayBuffer]);
+  }
+
+  #waitForRoom(): void {
+    for (;;) {
+      const files = Atomics.load(this.#state, waiting);
+      if (files < mostWaiting) return;
+      if (Atomics.wait(this.#state, waiting, files, patience) === "timed-out")
+        throw new Error("No file could be written for a minute. Look at the disk, and build again.");
+    }
   }
 
   /** Waits until all is written, and ends. Rejects with what kept a file from it. */
