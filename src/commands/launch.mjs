@@ -2,10 +2,10 @@
  * Runs a command of this project: node src/commands/launch.mjs build --only=pages
  *
  * The program is hundreds of TypeScript files, its packages hundreds more. Read one by one, with TypeScript turned
- * into JavaScript each time, they take longer to load than a small site takes to build (docs/performance.md has the
- * figures). So they are bundled once into .cache/program/, in a folder whose name is a hash of everything that they
- * are made from. Where no bundle can be made, tsx loads the files as they are. Plain JavaScript, because Node 20
- * must be able to run it alone.
+ * into JavaScript each time, they take longer to load than a small site takes to build. So they are bundled once, with
+ * the templates compiled, into .cache/program/, in a folder whose name is a hash of everything that they are made
+ * from. Where no bundle can be made, tsx loads the files as they are. Plain JavaScript, because Node 20 must be able
+ * to run it alone.
  */
 import { createHash } from "node:crypto";
 import {

@@ -35,7 +35,7 @@ export function tableOf(posts: number, rounds: number, measured: readonly Measur
     "an edit",
   ];
   const lines = [heads, heads.map((_, index) => (index === 0 ? ":--" : "--:")), ...rows];
-  const title = `### ${posts.toLocaleString("en-GB")} posts, medians of ${rounds} rounds`;
+  const title = `### ${posts.toLocaleString("en-GB")} posts, ${rounds === 1 ? "one round" : `medians of ${rounds} rounds`}`;
   return [title, "", ...lines.map((cells) => `| ${cells.join(" | ")} |`)].join("\n");
 }
 
