@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { type Problem, severityOf } from "../content/problem.ts";
 import type { Build } from "../site/build.ts";
 import type { Output } from "../site/services.ts";
+import { wholeText } from "../site/text.ts";
 import { contentType } from "./content-types.ts";
 import { errorPage, withErrors } from "./error-pages.ts";
 import { ProblemLog } from "./problems.ts";
@@ -104,9 +105,9 @@ export class Preview {
   }
 }
 
-function bodyOf(output: Output): Promise<string | Uint8Array> | string {
+async function bodyOf(output: Output): Promise<string | Uint8Array> {
   if ("copyOf" in output) return readFile(output.copyOf);
-  return "text" in output ? output.text() : output.bytes();
+  return "text" in output ? wholeText(await output.text()) : output.bytes();
 }
 
 function once(problems: readonly Problem[]): Problem[] {

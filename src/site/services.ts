@@ -1,5 +1,6 @@
 import type { ChartRequest, Complaint, RenderContext, Rendered, ResolvedImage } from "../markdown/types.ts";
 import type { SiteFolder } from "./site-folder.ts";
+import type { Text } from "./text.ts";
 
 /*
  * What rooms put out and lend one another through a build.
@@ -10,7 +11,7 @@ export type Output = {
   /** From the site's folder, with forward slashes: `blog/x/index.html`. */
   readonly path: string;
 } & (
-  | { readonly text: () => string | Promise<string> }
+  | { readonly text: () => Text | Promise<Text> }
   | { readonly bytes: () => Promise<Uint8Array> }
   /** A file on disk, by its whole path, that is served as it is. */
   | { readonly copyOf: string }

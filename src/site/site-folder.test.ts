@@ -49,3 +49,16 @@ test("what keeps a file from being written is told when the folder is closed", a
   site.write("c.txt", "words");
   await assert.rejects(site.close(), { code: /^(ENOTDIR|EEXIST)$/ });
 });
+
+test("a text in pieces is written as one, and a piece of many files is the same in each", async (t) => {
+  const root = mkdtempSync(join(tmpdir(), "site-folder-"));
+  t.after(() => rmSync(root, { recursive: true, force: true }));
+  const site = new SiteFolder(root);
+  for (const name of ["a", "b", "é"]) site.write(`${name}.txt`, [name, { shared: " – shared" }, "."]);
+  site.write("other.txt", [{ shared: "other" }, { shared: " – shared" }]);
+  await site.close();
+  assert.deepEqual(
+    ["a.txt", "b.txt", "é.txt", "other.txt"].map((name) => readFileSync(join(root, name), "utf8")),
+    ["a – shared.", "b – shared.", "é – shared.", "other – shared"],
+  );
+});

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { insidePath } from "./output-path.ts";
+import type { Text } from "./text.ts";
 import { FileWriter } from "./write-files.ts";
 
 /**
@@ -15,7 +16,7 @@ export class SiteFolder {
     this.#folder = folder;
   }
 
-  write(path: string, content: string | Uint8Array): void {
+  write(path: string, content: Text | Uint8Array): void {
     this.#writer.write(this.#place(path), content);
   }
 

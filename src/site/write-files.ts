@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import type { Piece, Text } from "./text.ts";
 
 /** How many files may wait to be written before their maker has to, so that they do not fill the memory. */
 const mostWaiting = 256;
@@ -10,12 +11,21 @@ const patience = 60_000;
 const waiting = 0;
 const failed = 1;
 
+/** What goes to the thread of a piece: itself, or the number of one that many files have, which comes with the first. */
+type Sent = string | Uint8Array | { readonly number: number; readonly shared?: string };
+
 /** What the thread that writes runs. After a failure it writes nothing more. */
 const program = `
 const fs = require("node:fs");
 const { dirname } = require("node:path");
 const { parentPort, workerData: state } = require("node:worker_threads");
 const made = new Set();
+const known = [];
+const bytesOf = (piece) => {
+  if (piece instanceof Uint8Array) return piece;
+  if (typeof piece === "string") return Buffer.from(piece);
+  return (known[piece.number] ??= Buffer.from(piece.shared));
+};
 parentPort.on("message", (job) => {
   if (job === "end") return parentPort.postMessage("ended");
   try {
@@ -23,7 +33,7 @@ parentPort.on("message", (job) => {
       const folder = dirname(job.file);
       if (!made.has(folder)) fs.mkdirSync(folder, { recursive: true });
       made.add(folder);
-      fs.writeFileSync(job.file, job.bytes);
+      fs.writeFileSync(job.file, Buffer.concat(job.pieces.map(bytesOf)));
     }
   } catch (error) {
     Atomics.store(state, ${failed}, 1);
@@ -36,12 +46,13 @@ parentPort.on("message", (job) => {
 
 /**
  * Writes files in a thread of their own, while the pages that come next are made: of a build of thousands of
- * pages a third is waiting for the disk.
+ * pages a third is waiting for the disk. Texts become bytes there, too.
  */
 export class FileWriter {
   readonly #state = new Int32Array(new SharedArrayBuffer(8));
   readonly #worker = new Worker(program, { eval: true, workerData: this.#state });
   readonly #ended: Promise<void>;
+  readonly #numbers = new Map<string, number>();
   #failure: Error | undefined;
 
   constructor() {
@@ -61,13 +72,22 @@ export class FileWriter {
   }
 
   /** Has a file written, and the folders on the way to it; returns before it is there. */
-  write(file: string, content: string | Uint8Array): void {
+  write(file: string, content: Text | Uint8Array): void {
     if (Atomics.load(this.#state, failed) !== 0) return;
-    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+    const whole = typeof content === "string" || content instanceof Uint8Array;
+    const pieces = whole ? [content] : content.map((piece) => this.#sent(piece));
     this.#waitForRoom();
     Atomics.add(this.#state, waiting, 1);
-    // The bytes of a text are handed over; others may be somebody's own, and are copied.
-    this.#worker.postMessage({ file, bytes }, content === bytes ? [] : [bytes.buffer as ArrayBuffer]);
+    this.#worker.postMessage({ file, pieces });
+  }
+
+  #sent(piece: Piece): Sent {
+    if (typeof piece === "string") return piece;
+    const known = this.#numbers.get(piece.shared);
+    if (known !== undefined) return { number: known };
+    const number = this.#numbers.size;
+    this.#numbers.set(piece.shared, number);
+    return { number, shared: piece.shared };
   }
 
   #waitForRoom(): void {

@@ -1,9 +1,10 @@
 import { namesIn } from "../assets/used-styles.ts";
 import type { Build } from "../site/build.ts";
+import type { Text } from "../site/text.ts";
 import { mainScript } from "./head.ts";
 import { contentSecurityPolicy } from "./policy.ts";
 
-/** Stand in the layout where what is only known of the finished page goes; the first of each is the layout's own. */
+/** Stand in the layout where what is only known of the finished page goes. */
 export const stylesSlot = "APP_STYLES_SLOT";
 export const policySlot = "APP_POLICY_SLOT";
 
@@ -17,7 +18,7 @@ export function withStyles(
   html: string,
   features: ReadonlySet<string>,
   same: readonly string[] = [],
-): string {
+): Text {
   const { core } = build.assets;
   if (core === undefined) return html;
   const scripts = [mainScript([...features]), ...features].flatMap(
@@ -26,7 +27,9 @@ export function withStyles(
   const css = withSiteOnPaper(core.usedBy(namesIn(html, scripts, same)), build.site.config.url);
   const preview = build.options.mode === "preview";
   const policy = contentSecurityPolicy({ embeds: features.has("embed"), preview, styles: css });
-  return put(put(html, policySlot, policy), stylesSlot, css);
+  const [beforePolicy, afterPolicy] = cut(html, 'content="', policySlot);
+  const [beforeStyles, afterStyles] = cut(afterPolicy, "<style>", stylesSlot);
+  return [beforePolicy + policy + beforeStyles, { shared: css }, afterStyles];
 }
 
 const known = new Map<string, { readonly url: string; readonly css: string }>();
@@ -45,7 +48,9 @@ function withSiteOnPaper(styles: string, url: string): string {
   return made.css;
 }
 
-function put(html: string, slot: string, text: string): string {
-  const at = html.indexOf(slot);
-  return at === -1 ? html : html.slice(0, at) + text + html.slice(at + slot.length);
+/** What stands before and after a slot that follows an opening, which in an author's words would be escaped. */
+function cut(html: string, opening: string, slot: string): [before: string, after: string] {
+  const at = html.indexOf(opening + slot);
+  if (at === -1) throw new Error(`The layout has no ${opening}${slot}. Put it back.`);
+  return [html.slice(0, at + opening.length), html.slice(at + opening.length + slot.length)];
 }

@@ -3,6 +3,7 @@ import type { Build } from "../site/build.ts";
 import type { Redirect, Site, SitePage } from "../site/model.ts";
 import { type Neighbours, neighboursOf } from "../site/neighbours.ts";
 import type { Output } from "../site/services.ts";
+import type { Text } from "../site/text.ts";
 import { type Frame, makeFrame } from "./frame.ts";
 import { headView } from "./head.ts";
 import { withStyles } from "./inline-styles.ts";
@@ -23,7 +24,7 @@ import { writePage } from "./views/write.ts";
 export function* pageOutputs(build: Build, site: Site): Generator<Output> {
   let frame: Frame | undefined;
   let neighbours: ((post: Parameters<ReturnType<typeof neighboursOf>>[0]) => Neighbours) | undefined;
-  const layOut = (url: string, { template, head, data }: View): string => {
+  const layOut = (url: string, { template, head, data }: View): Text => {
     frame ??= makeFrame(build, build.renderTemplate);
     const view = headView(build, frame, url, head);
     const html = build.renderTemplate(template, { ...data, frame, head: view });
