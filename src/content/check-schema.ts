@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Work } from "./work.ts";
 
 /** The least remedy for a field that is missing: what to type. */

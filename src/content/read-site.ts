@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { nearest } from "./nearest.ts";
 import type { Problem, Reading } from "./problem.ts";
 import { readYaml } from "./read-yaml.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { jsonSchemaOf } from "../content/json-schema.ts";
 import { type Kind, schemas, siteSchema } from "../content/schema.ts";
 import { textOf } from "../new/text-of.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** As much of a repository as GitHub's API tells and we count. */
 const schema = z.object({
