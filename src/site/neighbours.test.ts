@@ -4,7 +4,7 @@ import type { Post } from "./model.ts";
 import { neighboursOf } from "./neighbours.ts";
 
 function post(slug: string, date: string, ...tags: string[]): Post {
-  return { slug, date, tags: tags.map((tag) => ({ slug: tag })) } as unknown as Post;
+  return { slug, date, tags: tags.map((tag) => ({ slug: tag })), doc: { data: {} } } as unknown as Post;
 }
 
 const newest = post("d", "2026-04-01T00:00:00+01:00", "python", "radiology");
@@ -46,4 +46,16 @@ test("of posts as near as one another the first by its slug is named first, and 
 test("a post without tags has no related posts", () => {
   const alone = post("x", "2026-02-01T00:00:00+00:00");
   assert.deepEqual(neighboursOf([...posts, alone])(alone).related, []);
+});
+
+test("the parts of a series are the posts that name it, in whatever letters, the earliest first", () => {
+  const inSeries = (slug: string, date: string, series: string): Post => ({
+    ...post(slug, date),
+    doc: { data: { series } } as Post["doc"],
+  });
+  const part2 = inSeries("p2", "2026-03-01T00:00:00+00:00", "first STEPS");
+  const part1 = inSeries("p1", "2026-02-01T00:00:00+00:00", "First steps");
+  const near = neighboursOf([newest, part2, part1, oldest]);
+  assert.deepEqual(slugs(near(part2).series), ["p1", "p2"]);
+  assert.deepEqual(slugs(near(newest).series), []);
 });

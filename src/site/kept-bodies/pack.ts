@@ -42,7 +42,7 @@ export class Pack {
   /** Keeps a text, in the place of one that has the same key. Half a character cannot be kept: such a text is not. */
   put(key: string, text: string): void {
     this.#used.delete(key);
-    if (/\p{Surrogate}/u.test(text)) return;
+    if (!text.isWellFormed()) return;
     this.#try(() => {
       this.#writer ??= new PackWriter(this.#path);
       this.#writer.add(key, Buffer.from(text));

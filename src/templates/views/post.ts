@@ -14,7 +14,7 @@ import { authorView, postLink, postView } from "./links.ts";
 const oldAfterYears = 3;
 
 /** A post's own page. */
-export function postPage(build: Build, post: Post, { previous, next, related }: Neighbours): View {
+export function postPage(build: Build, post: Post, { previous, next, related, series }: Neighbours): View {
   const body = build.body(post.doc, { title: post.title });
   const { data, path } = post.doc;
   const year = Number(dayOf(post.date).slice(0, 4));
@@ -51,7 +51,7 @@ export function postPage(build: Build, post: Post, { previous, next, related }: 
       body: body.html,
       contents: contentsList(build, body.headings),
       picture: picture(build, post),
-      series: series(build, post),
+      series: seriesView(build, post, series),
       share: shareLinks(build, post),
       cite: citation(build, post),
       licence: licence(build, post),
@@ -83,13 +83,10 @@ function picture(build: Build, post: Post): string {
   return rendered.html;
 }
 
-/** The parts of the series that a post belongs to, the earliest first. */
-function series(build: Build, post: Post) {
+/** The series that a post belongs to, where it has other parts; one that no list shows stands in none. */
+function seriesView(build: Build, post: Post, parts: readonly Post[]) {
   const name = post.doc.data.series;
-  if (!name) return undefined;
-  const key = name.toLowerCase();
-  const parts = build.site.posts.filter(({ doc }) => doc.data.series?.toLowerCase() === key).toReversed();
-  if (parts.length < 2) return undefined;
+  if (!name || parts.length < 2 || !parts.includes(post)) return undefined;
   const items = parts.map((part) => ({
     text: part.title,
     href: build.href(part.url),
