@@ -95,6 +95,7 @@ function hashOf(sources) {
 async function bundle(sources, folder) {
   const { build } = await import("esbuild");
   const { compiledTemplates } = await import("./compiled-templates.mjs");
+  const { plainFields } = await import("./plain-fields.mjs");
   const commands = sources.filter((source) => /^src[\\/]commands[\\/][a-z-]+\.ts$/.test(source));
   const beside = `${folder}.${process.pid}`;
   try {
@@ -115,7 +116,7 @@ async function bundle(sources, folder) {
       platform: "node",
       target: "node20",
       external: unbundled,
-      plugins: [compiledTemplates(root)],
+      plugins: [compiledTemplates(root), plainFields],
       // Packages in the older module format ask for Node's own modules with require().
       banner: {
         js: 'import { createRequire as $from } from "node:module"; const require = $from(import.meta.url);',

@@ -2,6 +2,9 @@ import type { MarkdownIt } from "markdown-it";
 
 const wwwRest = /[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#][^\s<>"'()[\]{}|\\^`]*)?/iy;
 
+/** No address is without one of these; to look for them takes a tenth of what the whole test takes. */
+const signs = /[:@]|\/\/|www\./i;
+
 /** Makes links of bare addresses: http://, https://, www. and email. Nothing else: README.md and node.js are no addresses. */
 export function bareLinks(md: MarkdownIt): void {
   md.linkify.set({ fuzzyLink: false, fuzzyIP: false, fuzzyEmail: true });
@@ -19,4 +22,6 @@ export function bareLinks(md: MarkdownIt): void {
       match.url = `https://${match.url}`;
     },
   });
+  const test = md.linkify.test.bind(md.linkify);
+  md.linkify.test = (text) => signs.test(text) && test(text);
 }
