@@ -36,6 +36,20 @@ export function foldLetters(text: string): string {
  * their difference, and words of another script become their letters' numbers, so that no two run together.
  */
 export function slugify(text: string): string {
+  let slug = slugs.get(text);
+  if (slug === undefined) {
+    slug = slugOfWords(text);
+    if (slugs.size >= mostSlugs) slugs.clear();
+    slugs.set(text, slug);
+  }
+  return slug;
+}
+
+/** Slugs made lately: the same few tags and names stand in thousands of posts. */
+const slugs = new Map<string, string>();
+const mostSlugs = 2000;
+
+function slugOfWords(text: string): string {
   if (/^[a-z0-9]{1,60}$/.test(text) && !device.test(text)) return text;
   const plain = foldLetters(text.slice(0, 400))
     .toLowerCase()

@@ -14,8 +14,9 @@ interface PostTools {
 /** The posts, newest first. */
 export function postsOf(documents: readonly Document<"post">[], tools: PostTools): Post[] {
   return documents
-    .map((doc) => postOf(doc, tools))
-    .sort((a, b) => Date.parse(b.date) - Date.parse(a.date) || (a.slug < b.slug ? -1 : 1));
+    .map((doc) => ({ post: postOf(doc, tools), time: Date.parse(doc.data.date) }))
+    .sort((a, b) => b.time - a.time || (a.post.slug < b.post.slug ? -1 : 1))
+    .map(({ post }) => post);
 }
 
 function postOf(doc: Document<"post">, tools: PostTools): Post {

@@ -67,7 +67,7 @@ export function listTree(root: string): Tree {
           );
         }
       } else if (entry.isFile() || entry.isSymbolicLink()) {
-        const facts = factsOf(join(root, path));
+        const facts = factsOf(join(root, path), entry.isSymbolicLink());
         if (facts?.isFile()) files.set(path, { path, size: facts.size, modified: facts.mtimeMs });
       }
     }
@@ -127,9 +127,9 @@ function sortedEntries(folder: string) {
 }
 
 /** Undefined for a file that has gone since its folder was read: editors write files beside and remove them. */
-function factsOf(path: string) {
+function factsOf(path: string, isLink: boolean) {
   try {
-    return lstatSync(realpathSync(path));
+    return lstatSync(isLink ? realpathSync(path) : path);
   } catch {
     return undefined;
   }
