@@ -66,3 +66,7 @@ test("a srcset's addresses may hold commas and need no descriptor", () => {
 test("of HTML that is nested too deeply a link to its page is left", () => {
   assert.equal(absoluteHtml("<div>".repeat(50_000), page, site), `<p><a href="${page}">${page}</a></p>`);
 });
+
+test("of HTML that is as long as a book a link to its page is left", () => {
+  assert.equal(absoluteHtml("<p>a</p>".repeat(400_000), page, site), `<p><a href="${page}">${page}</a></p>`);
+});

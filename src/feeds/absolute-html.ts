@@ -62,17 +62,22 @@ function rewrite(html: string, resolve: (address: string) => string): string {
   return toHtml(tree, { characterReferences: { useNamedReferences: false } });
 }
 
+/** More letters of HTML than a reader of feeds can be asked to fetch with all other posts: a hundred times a long post. */
+const longest = 3_000_000;
+
 /**
  * A post's HTML for readers away from its page: every address whole, and without what only works on the page
- * (scripts, styles, buttons, and elements with `data-feed="omit"`). Of HTML that is nested too deeply to be read,
- * a link to the page is left.
+ * (scripts, styles, buttons, and elements with `data-feed="omit"`). Of HTML that is far too long, or nested too
+ * deeply to be read, a link to the page is left.
  */
 export function absoluteHtml(html: string, pageUrl: string, siteUrl: string): string {
+  const link = `<p><a href="${escapeXml(pageUrl)}">${escapeXml(pageUrl)}</a></p>`;
+  if (html.length > longest) return link;
   try {
     return rewrite(html, (address) => absoluteAddress(address, pageUrl, siteUrl));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return `<p><a href="${escapeXml(pageUrl)}">${escapeXml(pageUrl)}</a></p>`;
+    return link;
   }
 }
 

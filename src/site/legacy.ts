@@ -2,7 +2,7 @@ import { slugFromPath, slugify, tagKey } from "../content/slugs.ts";
 import { builtIn, listUrl, perPage } from "./addresses.ts";
 import { dayOf } from "./days.ts";
 import { spellingsOf } from "./legacy-slugs.ts";
-import type { Author, Collections, ContentPage, Group, Post, Redirect, Tag } from "./model.ts";
+import type { Author, Collections, ContentPage, Post, Redirect, Tag } from "./model.ts";
 
 /*
  * The addresses that the community's two older sites served, and where each leads now. Only what those
@@ -22,12 +22,25 @@ export function legacyRedirects(content: Collections): Redirect[] {
   const until = content.config.legacyUntil;
   if (until === undefined) return [];
   const isOld = (post: Post) => dayOf(post.date) <= until;
+  const old = content.posts.filter(isOld);
+  const tags = spelt(
+    old.flatMap(({ doc }) => doc.data.tags),
+    tagKey,
+  );
+  const names = spelt(
+    old.flatMap(({ doc }) => doc.data.authors.map(({ name }) => name)),
+    slugify,
+  );
   return [
     ...content.pages.flatMap(pageRedirects),
     ...namedPages(content.pages),
-    ...listRedirects(content.posts.filter(isOld).length),
-    ...content.tags.flatMap((group) => tagRedirects(group, isOld)),
-    ...content.authors.flatMap((group) => authorRedirects(group, isOld)),
+    ...listRedirects(old.length),
+    ...content.tags.flatMap(({ of, posts }) =>
+      grouped("tag", of, tags.get(tagKey(of.name)) ?? [], posts.filter(isOld).length),
+    ),
+    ...content.authors.flatMap(({ of, posts }) =>
+      grouped("author", of, authorSpellings(of, names), posts.filter(isOld).length),
+    ),
     ...noteRedirects(content, until),
     ...[...content.posts, ...content.unlisted].filter(isOld).flatMap(postRedirects),
   ];
@@ -66,26 +79,31 @@ function listRedirects(count: number): Redirect[] {
   ];
 }
 
-/** Each spelling of a tag had a page of its own. */
-function tagRedirects({ of, posts }: Group<Tag>, isOld: (post: Post) => boolean): Redirect[] {
-  const old = posts.filter(isOld);
-  const spelt = old.flatMap(({ doc }) => doc.data.tags).filter((name) => tagKey(name) === tagKey(of.name));
-  return grouped("tag", of, spelt, old.length);
+/** Names as posts spell them, by what the spellings of one have in common. */
+function spelt(
+  names: readonly string[],
+  keyOf: (name: string) => string,
+): ReadonlyMap<string, readonly string[]> {
+  const spellings = new Map<string, string[]>();
+  for (const name of new Set(names)) {
+    const key = keyOf(name);
+    const known = spellings.get(key);
+    if (known) known.push(name);
+    else spellings.set(key, [name]);
+  }
+  return spellings;
 }
 
-/** Each spelling of a name had a page of its own. */
-function authorRedirects({ of, posts }: Group<Author>, isOld: (post: Post) => boolean): Redirect[] {
-  const old = posts.filter(isOld);
-  const known = new Set([of.name, ...(of.person?.doc.data.aliases ?? [])].map(slugify));
-  const spelt = old
-    .flatMap(({ doc }) => doc.data.authors.map(({ name }) => name))
-    .filter((name) => known.has(slugify(name)));
-  return grouped("author", of, spelt, old.length);
+/** How posts spell an author's name and aliases. */
+function authorSpellings({ name, person }: Author, names: ReadonlyMap<string, readonly string[]>): string[] {
+  const own = new Set([name, ...(person?.doc.data.aliases ?? [])].map(slugify));
+  return [...own].flatMap((slug) => names.get(slug) ?? []);
 }
 
-function grouped(kind: string, of: Tag | Author, spelt: readonly string[], count: number): Redirect[] {
+/** Each spelling of a tag or a name had a page of its own. */
+function grouped(kind: string, of: Tag | Author, names: readonly string[], count: number): Redirect[] {
   if (count === 0) return [];
-  const slugs = new Set([of.slug, ...[of.name, ...spelt].flatMap(spellingsOf)]);
+  const slugs = new Set([of.slug, ...[of.name, ...names].flatMap(spellingsOf)]);
   return [...slugs].flatMap((slug) => [
     ...plainAndHtml(`${kind}/${slug}`, of.url),
     ...numbered(`${kind}/${slug}`, of.url, count),
