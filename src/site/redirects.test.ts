@@ -71,6 +71,22 @@ describe("redirects that somebody wrote", () => {
     );
   });
 
+  test("name the first ten stops of a long circle", () => {
+    const lines = Array.from({ length: 12 }, (_, index) => `/r${index}: /r${(index + 1) % 12}\n`);
+    const { site } = planWith(lines.join(""));
+    assert.match(site.problems[0]?.message ?? "", /left out: \/r0\/ → (?:\/r\d+\/ → ){9}…\.$/);
+  });
+
+  test("are followed once each, in however long a chain", () => {
+    const chain = Array.from({ length: 10_000 }, (_, index) => `/r${index}: /r${index + 1}\n`).join("");
+    const started = performance.now();
+    const { at, said } = planWith(`${chain}/r10000: /help\n`);
+    assert.equal(at("/r0"), "/help/");
+    assert.deepEqual(said, []);
+    // Following each from its start takes a minute.
+    assert.ok(performance.now() - started < 20_000);
+  });
+
   test("are told of where they lead to nowhere", () => {
     const { said, at } = planWith("/a: /nowhere\n/b: /a\n");
     assert.deepEqual(said, [

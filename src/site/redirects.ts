@@ -1,16 +1,15 @@
 import type { Problem } from "../content/problem.ts";
-import { type AddressBook, type Claim, possibleFiles } from "./address-book.ts";
-import { addressOf, outputPath } from "./addresses.ts";
+import type { AddressBook, Claim } from "./address-book.ts";
+import { outputPath } from "./addresses.ts";
 import type { Redirect } from "./model.ts";
-import { type OwnAddresses, ownPath } from "./own-path.ts";
-
-/** A redirect that somebody wrote, with the place where it stands. */
-type Written = Redirect & { readonly place: NonNullable<Redirect["place"]> };
-
-/** What redirects are looked up in. */
-export interface RedirectTable extends OwnAddresses {
-  readonly book: AddressBook;
-}
+import {
+  circleFinder,
+  endFinder,
+  type RedirectTable,
+  stopsFrom,
+  type Written,
+  type WrittenOnes,
+} from "./redirect-chains.ts";
 
 /**
  * Gives redirects the addresses that no page has: those written in `content/redirects.yaml` first, then those
@@ -36,8 +35,9 @@ export function assignRedirects(
     redirects.push({ from: file, to });
   }
   // Written ones may lead to one another and to those by rule: they are followed when all are there.
+  const endOf = endFinder(held, table);
   for (const [file, redirect] of held) {
-    const to = endOf(redirect, held, table);
+    const to = endOf(redirect.to);
     if (to === undefined)
       problems.push(broken(redirect, `The redirect leads to ${redirect.to}, which is not there.`));
     book.lead(file, to ?? redirect.to);
@@ -76,57 +76,17 @@ function withoutTaken(
   return free;
 }
 
-function withoutCircles(
-  written: ReadonlyMap<string, Written>,
-  table: RedirectTable,
-  problems: Problem[],
-): Map<string, Written> {
+/** The written redirects that lead somewhere. */
+function withoutCircles(written: WrittenOnes, table: RedirectTable, problems: Problem[]): WrittenOnes {
+  const leadsInCircle = circleFinder(written, table);
   return new Map(
     [...written].filter(([, redirect]) => {
-      const way = new Set<Written>();
-      let step: Written | undefined = redirect;
-      for (; step !== undefined && !way.has(step); step = next(step.to, written, table)) way.add(step);
-      if (step === undefined) return true;
-      const stops = [...way, step].map(({ from }) => from).join(" → ");
+      if (!leadsInCircle(redirect)) return true;
+      const stops = stopsFrom(redirect, written, table).join(" → ");
       problems.push(broken(redirect, `The redirect leads in a circle and is left out: ${stops}.`));
       return false;
     }),
   );
-}
-
-/** The written redirect that answers an address; undefined where a page does, or nothing. */
-function next(to: string, written: ReadonlyMap<string, Written>, table: RedirectTable): Written | undefined {
-  const path = localPath(to, table);
-  if (path === undefined) return undefined;
-  const file = possibleFiles(path).find((each) => written.has(each) || table.book.ownerOf(each));
-  return file === undefined ? undefined : written.get(file);
-}
-
-/** Where a reader ends up: another site's address or a page's, with the last fragment on the way; undefined for nowhere. */
-function endOf(
-  redirect: Written,
-  written: ReadonlyMap<string, Written>,
-  table: RedirectTable,
-): string | undefined {
-  let { to } = redirect;
-  let fragment = "";
-  for (let steps = 0; steps <= written.size + 1; steps++) {
-    const own = ownPath(to, table) ?? to;
-    if (!own.startsWith("/")) return to.includes("#") ? to : to + fragment;
-    fragment = /[?#].*$/.exec(own)?.[0] ?? fragment;
-    const file = table.book.answer(own.replace(/[?#].*$/, ""));
-    if (file === undefined) return undefined;
-    const further = written.get(file)?.to ?? table.book.target(file);
-    if (further === undefined) return addressOf(file) + fragment;
-    to = further;
-  }
-  return undefined;
-}
-
-/** The path of an address on this site, without its query and fragment. */
-function localPath(address: string, table: RedirectTable): string | undefined {
-  const own = ownPath(address, table) ?? address;
-  return own.startsWith("/") ? own.replace(/[?#].*$/, "") : undefined;
 }
 
 /** Who has `/x/`, where `/x.html` would answer `/x` in its place and lead elsewhere. */
