@@ -19,6 +19,7 @@ import { jekyllBaseUrl } from "./rules/jekyll-base-url.ts";
 import { jekyllHighlight } from "./rules/jekyll-highlight.ts";
 import { jekyllInclude } from "./rules/jekyll-include.ts";
 import { links } from "./rules/links.ts";
+import { markdownAfterHtml } from "./rules/markdown-after-html.ts";
 import { markedLists } from "./rules/marked-lists.ts";
 import { rawHtml } from "./rules/raw-html.ts";
 import { safeLinks } from "./rules/safe-links.ts";
@@ -48,6 +49,7 @@ export function createMarkdown(): MarkdownIt {
       .use(blockAttributes)
       .use(tableFooters)
       .use(indentedHtml)
+      .use(markdownAfterHtml)
       .use(jekyllHighlight)
       .use(jekyllInclude)
       .use(spacedAddresses)

@@ -21,3 +21,21 @@ test("indented text without a tag inside HTML is code, as on GitHub", () => {
 test("indented HTML outside HTML is code", () => {
   assert.match(htmlOf("<div>A</div>\n\n    <p>B</p>"), /<code[^>]*>&lt;p&gt;B&lt;\/p&gt;\n<\/code>/);
 });
+
+test("Markdown right after HTML that has closed all it opened is Markdown", () => {
+  const html = htmlOf("<div>\n<p>One</p>\n</div>\n## Two\n<hr>\nThree *four*\n- five");
+  assert.match(html, /<h2[^>]*>Two<\/h2>/);
+  assert.match(html, /<p>Three <em>four<\/em><\/p>/);
+  assert.match(html, /<li>five<\/li>/);
+});
+
+test("words inside HTML, and after a tag that goes over two lines, stay in their HTML", () => {
+  const html = htmlOf('<div\n  class="nhsuk-inset-text">\nOne *two*\n<p>Three</p>\nfour\n</div\n>\n*Five*');
+  assert.match(html, /<div class="nhsuk-inset-text">[\s\S]*One \*two\*[\s\S]*four[\s\S]*<\/div>/);
+  assert.match(html, /<em>Five<\/em>/);
+});
+
+test("a closing tag ends the HTML too, and words on its line belong to it", () => {
+  assert.match(htmlOf("<div>\n\nOne\n\n</div>\n*Two*"), /<em>Two<\/em>/);
+  assert.match(htmlOf("<div>One</div> two\n*three*"), /\*three\*/);
+});
