@@ -3,8 +3,8 @@ import type { Problem } from "./problem.ts";
 import { quote } from "./words.ts";
 import type { Report, Spot } from "./yaml/value.ts";
 
-/** More letters than a page can show: about two long novels. With a page of as many tags, a build needs 700 MB. */
-export const longestFile = 1_000_000;
+/** More letters than a page can show: about three long novels. A page of as many cells of a table takes a build 700 MB. */
+export const longestFile = 1_500_000;
 
 /** A file's text, ready to be read, and the list to which its problems go. */
 export interface SourceText {

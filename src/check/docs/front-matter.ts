@@ -98,7 +98,7 @@ export const frontMatterTexts: Readonly<Record<string, RuleText>> = {
     right: "board_notes/2021-06-21_notes.md",
   },
   "file-size": {
-    why: "Nobody reads a million letters on one page, and every reader's phone would have to load them.",
+    why: "Nobody reads a million and a half letters on one page, and every reader's phone would have to load them.",
   },
   "file-third-party": {
     why: "The other site would learn who reads the page, and could change what it shows. The site serves its own copy, or leaves the file out.",

@@ -6,7 +6,7 @@ const opening = /^<\/?([a-z][a-z0-9]*)(?=[\s/>]|$)/i;
 const tags = /<(\/?)([a-z][a-z0-9]*)\b[^<>]*>/gi;
 
 /** More letters than a tag that goes over several lines has. */
-const longestTag = 10_000;
+const longestTag = 1000;
 
 /**
  * Markdown begins again on the line after an author's HTML has closed all that it opened. CommonMark wants a blank line
