@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 /**
  * An esbuild plugin that assigns the fields of markdown-it's tokens: its published build defines them one by one, by
- * a function for browsers that are gone, and that takes a tenth of all rendering. What looks otherwise stays as it is.
+ * a function for browsers that are gone, which is 6% of a build that renders all its posts. What looks otherwise stays.
  */
 export const plainFields = {
   name: "plain-fields",

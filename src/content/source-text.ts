@@ -3,7 +3,7 @@ import type { Problem } from "./problem.ts";
 import { quote } from "./words.ts";
 import type { Report, Spot } from "./yaml/value.ts";
 
-/** More letters than a page can show: about three long novels. A page of as many cells of a table takes a build 700 MB. */
+/** More letters than a page can show: about three long novels. A table of so many still builds with a heap of 768 MB. */
 export const longestFile = 1_500_000;
 
 /** A file's text, ready to be read, and the list to which its problems go. */
