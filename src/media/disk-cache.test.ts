@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { linkSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
@@ -45,6 +45,20 @@ test("An entry that was cut short, emptied or changed is made again", async (t) 
   assert.equal(text(await diskCache(folder).make(key, make)), "the whole result");
 });
 
+test("An entry's file holds the result and nothing else, and one that was changed through another name is replaced", async (t) => {
+  const folder = project(t, {});
+  const make = async () => bytes("the whole result");
+  const file = (await diskCache(folder).file(keyOf("a"), make)) ?? "";
+  assert.equal(readFileSync(file, "utf8"), "the whole result");
+  const site = join(folder, "in-a-site");
+  linkSync(file, site);
+  writeFileSync(site, "what a tool made of it");
+  const again = (await diskCache(folder).file(keyOf("a"), make)) ?? "";
+  assert.equal(readFileSync(again, "utf8"), "the whole result");
+  assert.equal(readFileSync(site, "utf8"), "what a tool made of it");
+  assert.equal(filesIn(folder).length, 2, "The changed one is gone from the cache.");
+});
+
 test("Many who ask at once wait for one making", async (t) => {
   const cache = diskCache(project(t, {}));
   let made = 0;
@@ -77,6 +91,7 @@ test("A folder that cannot be written does not stop a build", async (t) => {
   const root = project(t, { file: "in the way" });
   const cache = diskCache(join(root, "file", "cache"));
   assert.equal(text(await cache.make("aa", async () => bytes("made"))), "made");
+  assert.equal(await cache.file("aa", async () => bytes("made")), undefined);
 });
 
 test("Whatever stands in an entry, the result is what making it gives", async (t) => {
@@ -88,7 +103,7 @@ test("Whatever stands in an entry, the result is what making it gives", async (t
       const [file = ""] = filesIn(folder);
       writeFileSync(file, garbage);
       assert.deepEqual(new Uint8Array(await diskCache(folder).make(key, async () => made)), made);
-      writeFileSync(file, "");
+      for (const left of filesIn(folder)) rmSync(left);
     }),
     { numRuns: 50 },
   );

@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { hash } from "node:crypto";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { markUsed } from "../site/prune-cache.ts";
+import { writeWhole } from "../site/write-whole.ts";
+import { openWholeFiles } from "./whole-files.ts";
 
 /** Results on disk, by a key that says all that they were made from. */
 export interface DiskCache {
@@ -10,26 +11,18 @@ export interface DiskCache {
   get(key: string): Promise<Uint8Array | undefined>;
   /** The result for a key: kept, or made and then kept. Two who ask at once wait for the same making. */
   make(key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array>;
+  /**
+   * The file that holds it, by its whole path: to be read or linked to, never written. Undefined where it could not
+   * be kept.
+   */
+  file(key: string, make: () => Promise<Uint8Array>): Promise<string | undefined>;
+  /** Writes down which files were seen whole, so that `file` need not read them again today. */
+  save(): Promise<void>;
 }
-
-const sha256 = (bytes: Uint8Array | string) => createHash("sha256").update(bytes).digest();
 
 /** A key from everything that a result is made from. */
 export function keyOf(...parts: readonly (string | number)[]): string {
-  return sha256(JSON.stringify(parts)).toString("hex");
-}
-
-/** Writes a file so that a reader sees the old one or the new one, never half of it. */
-export async function writeWhole(file: string, bytes: Uint8Array | string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const beside = `${file}.${randomUUID()}.tmp`;
-  try {
-    await writeFile(beside, bytes);
-    await rename(beside, file);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
+  return hash("sha256", JSON.stringify(parts));
 }
 
 /** A file's bytes, at once: to wait for a thread that reads them takes five times as long. */
@@ -42,36 +35,82 @@ function bytesOf(file: string): Buffer | undefined {
 }
 
 /**
- * A cache in a folder. Each entry starts with the SHA-256 of the rest, so that one that was cut short or changed
- * is made again. A folder that cannot be written slows the build and does not stop it.
+ * A cache in a folder. An entry is a file that holds the result and nothing else, so that it can stand in a site as it
+ * is; its name has the SHA-256 of it after the key, so that one that was cut short or changed is made again. A folder
+ * that cannot be written slows the build and does not stop it.
  */
 export function diskCache(folder: string): DiskCache {
-  const fileOf = (key: string) => join(folder, key.slice(0, 2), key);
   const underWay = new Map<string, Promise<Uint8Array>>();
+  const whole = openWholeFiles(join(folder, "whole"));
+  /** The entries of the folders that were asked for: each one's name by its key. */
+  const listed = new Map<string, Map<string, string>>();
+
+  const folderOf = (key: string) => join(folder, key.slice(0, 2));
+  const namesBeside = (key: string) => {
+    const place = folderOf(key);
+    const known = listed.get(place) ?? new Map(namesIn(place).map((name) => [keyIn(name), name]));
+    listed.set(place, known);
+    return known;
+  };
+  const fileOf = (key: string) => {
+    const name = namesBeside(key).get(key);
+    return name === undefined ? undefined : join(folderOf(key), name);
+  };
 
   const get = async (key: string): Promise<Uint8Array | undefined> => {
-    const entry = bytesOf(fileOf(key));
-    if (!entry || entry.length < 32) return undefined;
-    const body = entry.subarray(32);
-    if (!sha256(body).equals(entry.subarray(0, 32))) return undefined;
-    markUsed(fileOf(key));
-    return body;
+    const file = fileOf(key);
+    if (file === undefined) return undefined;
+    const entry = bytesOf(file);
+    if (entry && file.endsWith(nameOf(key, entry))) {
+      markUsed(file);
+      whole.add(file);
+      return entry;
+    }
+    namesBeside(key).delete(key);
+    rmSync(file, { force: true });
+    return undefined;
+  };
+
+  const keep = async (key: string, made: Uint8Array): Promise<void> => {
+    const name = nameOf(key, made);
+    await writeWhole(join(folderOf(key), name), made);
+    namesBeside(key).set(key, name);
   };
 
   const makeNow = async (key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> => {
     const kept = await get(key);
     if (kept) return kept;
     const made = await make();
-    await writeWhole(fileOf(key), Buffer.concat([sha256(made), made])).catch(() => undefined);
+    await keep(key, made).catch(() => undefined);
     return made;
   };
 
-  return {
+  const cache: DiskCache = {
     get,
     make(key, make) {
       const running = underWay.get(key) ?? makeNow(key, make).finally(() => underWay.delete(key));
       underWay.set(key, running);
       return running;
     },
+    async file(key, make) {
+      const file = fileOf(key);
+      if (file !== undefined && whole.has(file)) return file;
+      await cache.make(key, make);
+      return fileOf(key);
+    },
+    save: () => whole.save(),
   };
+  return cache;
+}
+
+const nameOf = (key: string, entry: Uint8Array) => `${key}.${hash("sha256", entry)}`;
+
+const keyIn = (name: string) => name.slice(0, name.indexOf("."));
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }

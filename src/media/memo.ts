@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { markUsed } from "../site/prune-cache.ts";
+import { writeWhole } from "../site/write-whole.ts";
 import type { Description } from "./describe.ts";
-import { keyOf, writeWhole } from "./disk-cache.ts";
+import { keyOf } from "./disk-cache.ts";
 import { recipe } from "./settings.ts";
 
 interface Entry {

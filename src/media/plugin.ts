@@ -61,7 +61,7 @@ export async function mediaPlugin(
   build.services.social = (words) => {
     if (native.sharp && !build.options.onlyPages && canDrawTitle(words.title)) {
       const address = socialAddress(words);
-      build.addLate({ path: address.slice(1), bytes: () => socialPicture(words, native, cache) });
+      build.addLate({ path: address.slice(1), ...socialPicture(words, native, cache) });
       return address;
     }
     return icons?.has(sharedSocialAddress) ? sharedSocialAddress : undefined;
@@ -83,6 +83,7 @@ export async function mediaPlugin(
   build.addFolder({
     write: async (to) => {
       build.report(await making.writeAll(to, used));
+      await cache.save();
       pruneCache(folder);
     },
     serve: (address) => making.serve(address),

@@ -28,6 +28,8 @@ function drawable(text: string, weight: Weight): { text: string; lost: number } 
 
 /** Whether a title can be drawn: nine tenths of it are in letters that Arimo has. */
 export function canDrawTitle(title: string): boolean {
+  // Most titles are in plain letters, and every page with one asks.
+  if (/^[ -~]+$/.test(title)) return title.trim() !== "";
   const { text, lost } = drawable(title, 700);
   return text !== "" && lost <= 0.1;
 }

@@ -4,9 +4,10 @@ import fc from "fast-check";
 import { diskCache } from "./disk-cache.ts";
 import { readFacts } from "./facts.ts";
 import { siteIcons } from "./icons.ts";
+import { canDraw } from "./letters.ts";
 import { libraryOf, native, needsSharp, plain, project } from "./pictures.fixture.ts";
 import { socialAddress, socialPicture } from "./social.ts";
-import { socialSvg } from "./social-svg.ts";
+import { canDrawTitle, socialSvg } from "./social-svg.ts";
 import { wrap } from "./wrap.ts";
 
 const siteName = "A community of Python people";
@@ -15,7 +16,7 @@ const noted = { title: "Why forecasting models should be public", kind: "Blog po
 test("A social picture is a PNG of 1200 by 630 pixels and at most 60 KB", needsSharp, async (t) => {
   const longest = { ...noted, title: "Wide WORDS ".repeat(40), detail: "12 June 2022" };
   for (const words of [noted, longest]) {
-    const png = await socialPicture(words, native, diskCache(project(t, {})));
+    const png = await socialPicture(words, native, diskCache(project(t, {}))).bytes();
     const { format, width, height } = (png && readFacts(png)) ?? {};
     assert.deepEqual([format, width, height], ["png", 1200, 630]);
     assert.ok(png && png.length <= 60_000, `${png?.length} bytes`);
@@ -24,17 +25,29 @@ test("A social picture is a PNG of 1200 by 630 pixels and at most 60 KB", needsS
 
 test("The same words give the same bytes, from the cache or not", needsSharp, async (t) => {
   const cache = diskCache(project(t, {}));
-  const hex = async (of: typeof cache) => Buffer.from(await socialPicture(noted, native, of)).toString("hex");
+  const hex = async (of: typeof cache) =>
+    Buffer.from(await socialPicture(noted, native, of).bytes()).toString("hex");
   const first = await hex(cache);
   assert.equal(await hex(cache), first);
   assert.equal(await hex(diskCache(project(t, {}))), first);
 });
 
 test("Without the native library, or with a title in letters that cannot be drawn, there is none", async (t) => {
-  await assert.rejects(socialPicture(noted, plain, diskCache(project(t, {}))), /no social picture/);
+  await assert.rejects(socialPicture(noted, plain, diskCache(project(t, {}))).bytes(), /no social picture/);
   assert.equal(socialSvg({ title: "漢字の題", siteName }), undefined);
   assert.equal(socialSvg({ title: "🎉", siteName }), undefined);
   assert.ok(socialSvg({ title: "A party 🎉 for Łukasz, Ωμέγα and Юлия", siteName }));
+});
+
+test("Every plain letter and sign can be drawn", () => {
+  const plainLetters = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
+  for (const weight of [400, 700] as const)
+    assert.deepEqual(
+      plainLetters.filter((letter) => !canDraw(letter, weight)),
+      [],
+    );
+  assert.ok(canDrawTitle("~"));
+  assert.ok(!canDrawTitle("  "));
 });
 
 test("An address follows from all the words, and from nothing else", () => {

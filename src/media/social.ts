@@ -1,4 +1,4 @@
-import type { SocialWords } from "../site/services.ts";
+import type { Kept, SocialWords } from "../site/services.ts";
 import { type DiskCache, keyOf } from "./disk-cache.ts";
 import { type Colour, indexedPng } from "./indexed-png.ts";
 import type { Native } from "./native.ts";
@@ -21,17 +21,14 @@ export function socialAddress({ title, kind = "", siteName, detail = "" }: Socia
  * A page's social picture: a PNG of 1200 by 630 pixels, the same bytes wherever the same version of the native
  * library makes it. Rejects where the title cannot be drawn.
  */
-export async function socialPicture(
-  words: SocialWords,
-  { sharp, version }: Native,
-  cache: DiskCache,
-): Promise<Uint8Array> {
+export function socialPicture(words: SocialWords, { sharp, version }: Native, cache: DiskCache): Kept {
   const { title, kind = "", siteName, detail = "" } = words;
   const key = keyOf("social", DESIGN, version, process.versions.zlib, title, kind, siteName, detail);
-  return cache.make(key, async () => {
+  const make = async () => {
     const svg = socialSvg(words);
     if (svg === undefined || !sharp) throw new Error(`There is no social picture of “${title}”.`);
     const { data, info } = await sharp(Buffer.from(svg)).raw().toBuffer({ resolveWithObject: true });
     return indexedPng({ ...info, data }, socialColours);
-  });
+  };
+  return { bytes: () => cache.make(key, make), file: () => cache.file(key, make) };
 }

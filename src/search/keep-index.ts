@@ -1,49 +1,66 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { writeWhole } from "../media/disk-cache.ts";
+import { writeWhole } from "../site/write-whole.ts";
 import type { Entry } from "./entries.ts";
 import type { IndexFiles } from "./make-index.ts";
 import type { SynonymGroup } from "./synonyms.ts";
 
-/** The rooms whose source decides what an index holds. */
-const rooms = ["board-notes", "content", "markdown", "search"];
+/** The files of a kept index, each by its path from the site's folder: what a site links to and never writes to. */
+export type KeptIndex = ReadonlyMap<string, string>;
 
-/** A key that names all that an index is made from: the entries, their bodies, the synonyms and our own source. */
+const hashOf = (text: string | Uint8Array) => createHash("sha256").update(text).digest("hex");
+
+/** A key that names all that an index is made from: the program, the entries, their bodies and the synonyms. */
 export function keyOfIndex(
-  root: string,
+  program: string,
   entries: readonly Entry[],
   synonyms: readonly SynonymGroup[],
 ): string {
   const hash = createHash("sha256");
-  hash.update(readFileSync(join(root, "package-lock.json")));
-  for (const room of rooms) {
-    const folder = join(root, "src", room);
-    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
-    for (const file of files)
-      if (/(?<!\.test)\.ts$/.test(file)) hash.update(readFileSync(join(folder, file)));
+  hash.update(JSON.stringify([program, synonyms]));
+  for (const { body, ...shown } of entries) {
+    hash.update(JSON.stringify([shown, body?.doc.path, body?.markdown.length]));
+    if (body) hash.update(body.markdown);
   }
-  hash.update(JSON.stringify(synonyms));
-  for (const { body, ...shown } of entries)
-    hash.update(JSON.stringify([shown, body?.doc.path, body?.markdown]));
   return hash.digest("hex");
 }
 
-/** The index that was kept under this key; undefined where another was kept, or what was kept is not whole. */
-export async function keptIndex(file: string, key: string): Promise<IndexFiles | undefined> {
-  const text = await readFile(file, "utf8").catch(() => "");
-  const end = text.indexOf("\n");
-  const body = text.slice(end + 1);
-  return text.slice(0, end) === `${key} ${checksum(body)}` ? (JSON.parse(body) as IndexFiles) : undefined;
+/** The index that was kept under this key; undefined where another was kept, or a file of it is not whole. */
+export function keptIndex(folder: string, key: string): KeptIndex | undefined {
+  try {
+    const [first, ...lines] = readFileSync(join(folder, "index"), "utf8").split("\n");
+    if (first !== `${key} ${hashOf(lines.join("\n"))}`) return undefined;
+    const files = new Map<string, string>();
+    for (const line of lines) {
+      const [hash = "", path = ""] = line.split(" ");
+      const file = join(folder, hash);
+      if (hashOf(readFileSync(file)) !== hash) return undefined;
+      files.set(path, file);
+    }
+    return files;
+  } catch {
+    return undefined;
+  }
 }
 
-/** Keeps an index in the place of the one kept before. A folder that cannot be written slows the next build only. */
-export async function keepIndex(file: string, key: string, files: IndexFiles): Promise<void> {
-  const body = JSON.stringify(files);
-  await writeWhole(file, `${key} ${checksum(body)}\n${body}`).catch(() => undefined);
-}
-
-function checksum(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+/**
+ * Keeps an index in the place of the one kept before: each file under the hash of what it holds, then the list of
+ * them. A folder that cannot be written slows the next build only.
+ */
+export async function keepIndex(folder: string, key: string, files: IndexFiles): Promise<void> {
+  try {
+    const kept = new Set(["index"]);
+    const lines: string[] = [];
+    for (const [path, text] of Object.entries(files)) {
+      const hash = hashOf(text);
+      await writeWhole(join(folder, hash), text);
+      kept.add(hash);
+      lines.push(`${hash} ${path}`);
+    }
+    await writeWhole(join(folder, "index"), `${key} ${hashOf(lines.join("\n"))}\n${lines.join("\n")}`);
+    for (const name of readdirSync(folder)) if (!kept.has(name)) rmSync(join(folder, name), { force: true });
+  } catch {
+    // The index is in the site all the same.
+  }
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import type { Build } from "../site/build.ts";
+import { program } from "../site/program.ts";
 import { readText } from "../site/tree.ts";
 import { bodyOf, listenForBodies } from "./bodies.ts";
 import { type Entry, entriesOf } from "./entries.ts";
@@ -38,16 +39,20 @@ export async function searchPlugin(_eleventyConfig: UserConfig, { build }: { bui
     return;
   }
 
-  const file = join(root, ".cache", "search", "index");
+  const folder = join(root, ".cache", "search");
   const entries = entriesOf(build.site);
-  const key = keyOfIndex(root, entries, synonyms);
-  const kept = await keptIndex(file, key);
-  if (kept === undefined) listenForBodies(build, entries);
+  const key = program && keyOfIndex(program, entries, synonyms);
+  const kept = key && keptIndex(folder, key);
+  if (!kept) listenForBodies(build, entries);
   build.addFolder({
     write: async (site) => {
-      const files = kept ?? make(entries);
+      if (kept) {
+        for (const [path, file] of kept) site.link(path, file);
+        return;
+      }
+      const files = make(entries);
       for (const [path, text] of Object.entries(files)) site.write(path, text);
-      if (kept === undefined) await keepIndex(file, key, files);
+      if (key) await keepIndex(folder, key, files);
     },
     serve: async () => undefined,
   });

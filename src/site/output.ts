@@ -46,8 +46,11 @@ export function outputPlugin(eleventyConfig: UserConfig, { build }: { build: Bui
   eleventyConfig.on("eleventy.after", async () => {
     // Pages have been rendered by now, and have said what they need besides (charts, pictures).
     await inTurns(16, build.lateOutputs(), async (output) => {
-      if ("copyOf" in output) site.copy(output.path, output.copyOf);
-      else site.write(output.path, "text" in output ? await output.text() : await output.bytes());
+      const { path } = output;
+      const kept = "file" in output ? await output.file() : undefined;
+      if (kept !== undefined) site.link(path, kept);
+      else if ("copyOf" in output) site.copy(path, output.copyOf);
+      else site.write(path, "text" in output ? await output.text() : await output.bytes());
     });
     for (const room of build.folders) await room.write(site);
     await site.close();

@@ -14,15 +14,17 @@ test("files are written below the folder, and nothing is where a path leads out"
   const from = join(root, "from.txt");
   writeFileSync(from, "other words");
   site.copy("images/2022/c.txt", from);
+  site.link("images/2023/d.txt", from);
   for (const path of ["../out.txt", "images/../../out.txt", "/out.txt", "a\0.txt", "C:/out.txt"]) {
     assert.throws(() => site.write(path, "words"), /leads out of the site's folder/, path);
     assert.throws(() => site.copy(path, from), /leads out/, path);
+    assert.throws(() => site.link(path, from), /leads out/, path);
   }
   await site.close();
-  const held = ["images/2021/a.txt", "images/2021/b.bin", "images/2022/c.txt"];
+  const held = ["images/2021/a.txt", "images/2021/b.bin", "images/2022/c.txt", "images/2023/d.txt"];
   assert.deepEqual(
     held.map((path) => readFileSync(join(root, "site", path), "utf8")),
-    ["words", "hi", "other words"],
+    ["words", "hi", "other words", "other words"],
   );
   assert.deepEqual(readdirSync(root), ["from.txt", "site"]);
 });

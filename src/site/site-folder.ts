@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync } from "node:fs";
+import { copyFileSync, linkSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { insidePath } from "./output-path.ts";
 import type { Text } from "./text.ts";
@@ -10,6 +10,7 @@ import { FileWriter } from "./write-files.ts";
  */
 export class SiteFolder {
   readonly #folder: string;
+  readonly #made = new Set<string>();
   readonly #writer = new FileWriter();
 
   constructor(folder: string) {
@@ -22,14 +23,35 @@ export class SiteFolder {
 
   /** Writes what another file holds, by its whole path. */
   copy(path: string, from: string): void {
-    const file = this.#place(path);
-    mkdirSync(dirname(file), { recursive: true });
+    const file = this.#placeMade(path);
     copyFileSync(from, file);
+  }
+
+  /**
+   * Gives a file that a cache keeps a second name in the site, which takes a thirtieth of writing it once more; where
+   * a disk knows no second names, it is copied.
+   */
+  link(path: string, from: string): void {
+    const file = this.#placeMade(path);
+    try {
+      linkSync(from, file);
+    } catch {
+      copyFileSync(from, file);
+    }
   }
 
   /** Waits until all is written. Rejects with what kept a file from it: a full disk, a name that is too long. */
   close(): Promise<void> {
     return this.#writer.close();
+  }
+
+  /** The place of a file, whose folder is there. */
+  #placeMade(path: string): string {
+    const file = this.#place(path);
+    const folder = dirname(file);
+    if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#made.add(folder);
+    return file;
   }
 
   #place(path: string): string {

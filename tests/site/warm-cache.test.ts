@@ -110,3 +110,25 @@ describe("the pack of rendered bodies", () => {
     assert.ok(bodies(project).packs.every((pack) => statSync(pack).size > 0));
   });
 });
+
+describe("the files that a site shares with the cache", () => {
+  const shared = /^(?:assets\/social|search)\/[^/]+\.(?:png|json)$/;
+
+  test("are the very same in the next site, and what somebody made of them there is in none", async () => {
+    const project = makeProject(gardeners);
+    const first = await built(project);
+    const paths = Object.keys(first.files).filter((path) => shared.test(path));
+    const [picture, part] = [/\.png$/, /\.json$/].map(
+      (ending) => paths.find((path) => ending.test(path)) ?? "",
+    );
+    assert.ok(picture && part, paths.join(", "));
+    const inodes = () => paths.map((path) => statSync(join(project.root, "_site", path)).ino);
+    assert.deepEqual(await built(project), first);
+    const second = inodes();
+    assert.deepEqual(await built(project), first);
+    assert.deepEqual(inodes(), second, "Nothing was written again.");
+    for (const path of [picture, part])
+      writeFileSync(join(project.root, "_site", path), "changed in its place");
+    assert.deepEqual(await built(project), first);
+  });
+});
