@@ -18,17 +18,17 @@ import {
   statSync,
   utimesSync,
 } from "node:fs";
+import * as modules from "node:module";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const root = process.cwd();
 const programs = join(root, ".cache", "program");
 
-/** Packages that find files of their own, that Eleventy loads too, or that only some commands need. */
+/** Packages that find files of their own, or that only some commands need. */
 const unbundled = [
-  "@11ty/eleventy",
+  "@11ty/eleventy-dev-server",
   "esbuild",
-  "luxon",
   "opentype.js",
   "playwright-core",
   "plotly.js",
@@ -49,6 +49,8 @@ if (program === undefined) {
   const { register } = await import("tsx/esm/api");
   register();
 } else {
+  // Node 20 has no such cache; newer ones need not compile the program again.
+  modules.enableCompileCache?.(join(programs, program, "compiled"));
   process.setSourceMapsEnabled(true);
   process.env.SITE_CONFIGURATION = `.cache/program/${program}/eleventy.config.mjs`;
 }
@@ -95,6 +97,7 @@ function hashOf(sources) {
 async function bundle(sources, folder) {
   const { build } = await import("esbuild");
   const { compiledTemplates } = await import("./compiled-templates.mjs");
+  const { ownAddresses } = await import("./own-addresses.mjs");
   const { plainFields } = await import("./plain-fields.mjs");
   const commands = sources.filter((source) => /^src[\\/]commands[\\/][a-z-]+\.ts$/.test(source));
   const beside = `${folder}.${process.pid}`;
@@ -116,7 +119,7 @@ async function bundle(sources, folder) {
       platform: "node",
       target: "node20",
       external: unbundled,
-      plugins: [compiledTemplates(root), plainFields],
+      plugins: [compiledTemplates(root), ownAddresses(folder), plainFields],
       // Packages in the older module format ask for Node's own modules with require().
       banner: {
         js: 'import { createRequire as $from } from "node:module"; const require = $from(import.meta.url);',

@@ -1,20 +1,22 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import opentype, { type Font, type Glyph } from "opentype.js";
+import type { Font, Glyph } from "opentype.js";
 
 export type Weight = 400 | 700;
 
 /** The alphabets that Arimo's files hold, each in a file of its own, read when its letters are first met. */
 const alphabets = ["latin", "latin-ext", "greek", "cyrillic", "cyrillic-ext", "vietnamese"] as const;
 
-const resolve = createRequire(import.meta.url).resolve;
+const load = createRequire(import.meta.url);
 const fonts = new Map<string, Font>();
 
 function fontOf(alphabet: string, weight: Weight): Font {
   const name = `@fontsource/arimo/files/arimo-${alphabet}-${weight}-normal.woff`;
   const known = fonts.get(name);
   if (known) return known;
-  const bytes = readFileSync(resolve(name));
+  const bytes = readFileSync(load.resolve(name));
+  // Only now: most builds draw nothing, and to load what reads fonts takes one in twenty of a small one.
+  const opentype: typeof import("opentype.js") = load("opentype.js");
   const font = opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
   fonts.set(name, font);
   return font;
