@@ -32,11 +32,11 @@ export default async function configure(eleventyConfig: UserConfig) {
   eleventyConfig.addPlugin(keptBodiesPlugin, { build });
   eleventyConfig.addPlugin(boardNotesPlugin, { build });
   eleventyConfig.addPlugin(statisticsPlugin, { build });
-  eleventyConfig.addPlugin(feedsPlugin, { build });
   await eleventyConfig.addPlugin(mediaPlugin, { build });
   await eleventyConfig.addPlugin(searchPlugin, { build });
   await eleventyConfig.addPlugin(assetsPlugin, { build });
   eleventyConfig.addPlugin(pagesPlugin, { build, forgetTemplates: templates.forget });
+  eleventyConfig.addPlugin(feedsPlugin, { build });
   eleventyConfig.addPlugin(staticFilesPlugin, { build, plotly: plotlyFile });
   eleventyConfig.addPlugin(hostFilesPlugin, { build });
   eleventyConfig.addPlugin(outputPlugin, { build });

@@ -106,6 +106,7 @@ async function bundle(sources, folder) {
       absWorkingDir: root,
       entryPoints: [
         { in: ".eleventy.ts", out: "eleventy.config" },
+        { in: "src/site/kept-bodies/ahead-thread.ts", out: "ahead-thread" },
         ...commands.map((source) => ({
           in: source,
           out: source.slice("src/commands/".length, -".ts".length),

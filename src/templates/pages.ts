@@ -34,13 +34,18 @@ export function* pageOutputs(build: Build, site: Site): Generator<Output> {
     neighbours ??= neighboursOf(site.posts);
     return neighbours(post);
   };
-  for (const page of site.sitePages) {
+  // Posts come last, the newest at the end: their bodies are rendered ahead meanwhile, and the feeds want those at the
+  // end again.
+  const [posts, others] = [site.sitePages.filter(isPost), site.sitePages.filter((page) => !isPost(page))];
+  for (const page of [...others, ...posts.toReversed()]) {
     yield { path: outputPath(page.url), text: () => layOut(page.url, viewOf(build, page, near)) };
   }
   for (const redirect of site.redirects) {
     yield { path: outputPath(redirect.from), text: () => redirectPage(build, redirect) };
   }
 }
+
+const isPost = ({ kind }: SitePage): boolean => kind === "post";
 
 function viewOf(build: Build, page: SitePage, near: (post: Site["posts"][number]) => Neighbours): View {
   switch (page.kind) {

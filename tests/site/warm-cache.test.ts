@@ -111,6 +111,33 @@ describe("the pack of rendered bodies", () => {
   });
 });
 
+test("many posts that are new at once are rendered ahead, and look as if they had come one by one", async () => {
+  const posts = Array.from({ length: 200 }, (_, number) => {
+    const text = [
+      `---\ntitle: Bed ${number}\ndate: 2022-03-0${1 + (number % 9)}\ntags: [Beds]\n---\n`,
+      `After [the bed before](/blog/bed-${number - 1}/) and [an old page](/bed-${number}.html).`,
+      number % 3 === 0 ? "![A bean](/images/none.png)" : "```python\nprint(1)\n```",
+      number % 5 === 0 ? '<p>Our <a href="/blog/">blog</a></p>' : "Words, *and* more.",
+    ].join("\n\n");
+    return [`content/blog/bed-${number}.md`, text] as const;
+  });
+  const [atOnce, slowly] = [makeProject(), makeProject()];
+  atOnce.write(Object.fromEntries(posts));
+  slowly.write(Object.fromEntries(posts.slice(0, 100)));
+  await built(slowly, ["--only=pages"]);
+  slowly.write(Object.fromEntries(posts));
+  const expected = await built(slowly, ["--only=pages"]);
+  assert.deepEqual(await built(atOnce, ["--only=pages"]), expected);
+  assert.ok(expected.said.length > 200, "Broken links and a missing picture are told.");
+  atOnce.remove(".cache/bodies");
+  atOnce.write({ "content/blog/broken.md": "---\ntitle: [\n---\n" });
+  assert.equal(
+    (await atOnce.run("build", ["--only=pages"])).code,
+    1,
+    "A build that fails does not wait for them.",
+  );
+});
+
 describe("the files that a site shares with the cache", () => {
   const shared = /^(?:assets\/social|search)\/[^/]+\.(?:png|json)$/;
 

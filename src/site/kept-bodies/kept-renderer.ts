@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { RenderContext, Rendered } from "../../markdown/types.ts";
 import type { Services } from "../services.ts";
+import type { BodiesAhead } from "./ahead.ts";
 import type { Pack } from "./pack.ts";
 import { answersStand, type Call, lookupsOf, noting } from "./trace.ts";
 
@@ -15,9 +16,10 @@ interface Kept extends Omit<Rendered, "html" | "features"> {
 /**
  * A renderer that takes a body from the pack where it was rendered before, from the same text for the same place,
  * and every link, picture and chart in it is answered now as it was then. The questions are asked again each time,
- * because rooms learn from them what a page needs.
+ * because rooms learn from them what a page needs. The same goes for a body that was rendered ahead, with answers that
+ * were guessed.
  */
-export function keptRenderer(renderer: Renderer, pack: Pack): Renderer {
+export function keptRenderer(renderer: Renderer, pack: Pack, ahead?: Pick<BodiesAhead, "take">): Renderer {
   return {
     render(body, context) {
       const lookups = lookupsOf(context);
@@ -25,6 +27,12 @@ export function keptRenderer(renderer: Renderer, pack: Pack): Renderer {
       const key = keyOf(body, context);
       const known = read(pack.get(key));
       if (known && answersStand(known.calls, lookups)) return known.rendered;
+      const text = ahead?.take(key);
+      const made = read(text);
+      if (text !== undefined && made && answersStand(made.calls, lookups)) {
+        pack.put(key, text);
+        return made.rendered;
+      }
       const calls: Call[] = [];
       const rendered = renderer.render(body, { ...context, ...noting(lookups, calls) });
       pack.put(key, write(rendered, calls));
@@ -34,12 +42,13 @@ export function keptRenderer(renderer: Renderer, pack: Pack): Renderer {
 }
 
 /** All that a body is made from, but for the answers. */
-function keyOf(body: string, { path, bodyLine, title }: RenderContext): string {
+export function keyOf(body: string, { path, bodyLine, title }: RenderContext): string {
   const place = JSON.stringify([path, bodyLine, title ?? null]);
   return createHash("sha256").update(`${place}\n${body}`).digest("base64url");
 }
 
-function write({ html, features, ...rest }: Rendered, calls: readonly Call[]): string {
+/** A rendered body as it is kept. */
+export function write({ html, features, ...rest }: Rendered, calls: readonly Call[]): string {
   const kept: Kept = { ...rest, features: [...features], calls };
   return `${JSON.stringify(kept)}\n${html}`;
 }

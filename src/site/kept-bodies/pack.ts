@@ -28,6 +28,11 @@ export class Pack {
     }
   }
 
+  /** Whether the last build had a text under a key. */
+  has(key: string): boolean {
+    return this.#reader?.places.has(key) ?? false;
+  }
+
   /** A text of the last build's. */
   get(key: string): string | undefined {
     try {

@@ -2,13 +2,17 @@ import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import type { Build } from "../build.ts";
 import { program as ownProgram } from "../program.ts";
-import { keptRenderer } from "./kept-renderer.ts";
+import { beginAhead } from "./ahead.ts";
+import { keptRenderer, keyOf } from "./kept-renderer.ts";
 import { keptTexts } from "./kept-texts.ts";
 import { Pack } from "./pack.ts";
+import type { Wanted } from "./render-ahead.ts";
+
+const aheadThread = new URL("./ahead-thread.mjs", import.meta.url);
 
 /**
- * Keeps rendered bodies, and what is made of them, in `.cache/bodies/` from one build to the next. A preview renders what is looked at only,
- * and does without.
+ * Keeps rendered bodies, and what is made of them, in `.cache/bodies/` from one build to the next, and has those that
+ * are new rendered ahead. A preview renders what is looked at only, and does without.
  */
 export function keptBodiesPlugin(
   eleventyConfig: UserConfig,
@@ -18,6 +22,21 @@ export function keptBodiesPlugin(
   if (program === undefined || mode === "preview") return;
   const pack = new Pack(join(root, ".cache", "bodies", `${program}.pack`));
   build.services.keep = keptTexts(pack);
-  build.services.markdown = keptRenderer(build.services.markdown, pack);
-  eleventyConfig.on("eleventy.after", () => pack.save());
+  const ahead = beginAhead(missing(build, pack), { program: aheadThread, prefix: build.options.prefix });
+  build.services.markdown = keptRenderer(build.services.markdown, pack, ahead);
+  eleventyConfig.on("eleventy.after", async () => {
+    pack.save();
+    await ahead?.close();
+  });
+}
+
+/** The bodies of posts that no build has rendered yet, in the order in which their pages are made. */
+function missing({ site }: Build, pack: Pack): Map<string, Wanted> {
+  const found = new Map<string, Wanted>();
+  for (const { doc, title } of site.posts.toReversed()) {
+    const { body, bodyLine, path } = doc;
+    const key = keyOf(body, { path, bodyLine, title });
+    if (!pack.has(key)) found.set(key, { body, path, bodyLine, title });
+  }
+  return found;
 }
