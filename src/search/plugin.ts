@@ -46,10 +46,7 @@ export async function searchPlugin(_eleventyConfig: UserConfig, { build }: { bui
   if (!kept) listenForBodies(build, entries);
   build.addFolder({
     write: async (site) => {
-      if (kept) {
-        for (const [path, file] of kept) site.link(path, file);
-        return;
-      }
+      if (kept && [...kept].every(([path, file]) => site.link(path, file))) return;
       const files = make(entries);
       for (const [path, text] of Object.entries(files)) site.write(path, text);
       if (key) await keepIndex(folder, key, files);

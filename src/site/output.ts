@@ -34,8 +34,8 @@ export function outputPlugin(eleventyConfig: UserConfig, { build }: { build: Bui
     await inTurns(16, build.lateOutputs(), async (output) => {
       const { path } = output;
       const kept = "file" in output ? await output.file() : undefined;
-      if (kept !== undefined) site.link(path, kept);
-      else if ("copyOf" in output) site.copy(path, output.copyOf);
+      if (kept !== undefined && site.link(path, kept)) return;
+      if ("copyOf" in output) site.copy(path, output.copyOf);
       else site.write(path, "text" in output ? await output.text() : await output.bytes());
     });
     for (const room of build.folders) await room.write(site);

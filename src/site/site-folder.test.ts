@@ -14,7 +14,8 @@ test("files are written below the folder, and nothing is where a path leads out"
   const from = join(root, "from.txt");
   writeFileSync(from, "other words");
   site.copy("images/2022/c.txt", from);
-  site.link("images/2023/d.txt", from);
+  assert.ok(site.link("images/2023/d.txt", from));
+  assert.ok(!site.link("images/2023/e.txt", join(root, "gone.txt")));
   for (const path of ["../out.txt", "images/../../out.txt", "/out.txt", "a\0.txt", "C:/out.txt"]) {
     assert.throws(() => site.write(path, "words"), /leads out of the site's folder/, path);
     assert.throws(() => site.copy(path, from), /leads out/, path);

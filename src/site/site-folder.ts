@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync } from "node:fs";
+import { copyFileSync, existsSync, linkSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { insidePath } from "./output-path.ts";
 import type { Text } from "./text.ts";
@@ -29,15 +29,17 @@ export class SiteFolder {
 
   /**
    * Gives a file that a cache keeps a second name in the site, which takes a thirtieth of writing it once more; where
-   * a disk knows no second names, it is copied.
+   * a disk knows no second names, it is copied. False where the file is gone, as when somebody has removed the cache.
    */
-  link(path: string, from: string): void {
+  link(path: string, from: string): boolean {
     const file = this.#placeMade(path);
     try {
       linkSync(from, file);
     } catch {
+      if (!existsSync(from)) return false;
       copyFileSync(from, file);
     }
+    return true;
   }
 
   /** Waits until all is written. Rejects with what kept a file from it: a full disk, a name that is too long. */
