@@ -28,8 +28,8 @@ export class SiteFolder {
   }
 
   /**
-   * Gives a file that a cache keeps a second name in the site, which takes a thirtieth of writing it once more; where
-   * a disk knows no second names, it is copied. False where the file is gone, as when somebody has removed the cache.
+   * Gives a file that a cache keeps a second name in the site, which takes a fraction of writing it once more; where a
+   * disk knows no second names, it is copied. False where the file is gone, as when somebody has removed the cache.
    */
   link(path: string, from: string): boolean {
     const file = this.#placeMade(path);
