@@ -12,6 +12,9 @@ import { readOptions, runCommand, UsageError } from "./run.ts";
 /** A site of fewer files takes a few seconds, in which Node 20 optimises more than it can use. */
 const fewFiles = 10_000;
 
+/** How much has to run of a function before Node 20 optimises it, in bytes of bytecode: its own threshold, and ours. */
+const threshold = { own: 67_584, late: 400_000 };
+
 await runCommand(async () => {
   const { values } = readOptions({ options: { only: { type: "string" } } });
   if (values.only !== undefined && values.only !== "pages") {
@@ -19,6 +22,7 @@ await runCommand(async () => {
   }
   if (values.only) process.env.SITE_ONLY = values.only;
 
+  optimiseAt(threshold.late);
   const root = process.cwd();
   const started = performance.now();
   const { folder, release, releaseAtOnce } = await takePlace(root, { say: console.error });
@@ -47,7 +51,7 @@ await runCommand(async () => {
       console.error(`Nothing was written: ${errors.length} to put right.`);
       return 1;
     }
-    optimiseLate(build.outputs.size);
+    if (build.outputs.size >= fewFiles) optimiseAt(threshold.own);
     await eleventy.write();
     const found = build.problems;
     print(found);
@@ -63,11 +67,11 @@ await runCommand(async () => {
 
 /**
  * Node 20 has no compiler between a quick one and a dear one. The dear one takes a third of the processor time of a
- * build of two seconds, and pays in one of ten: so it waits here. Newer ones have one between, and no such flag.
+ * build of two seconds, and pays in one of ten: so it waits, where a site is not large. Newer ones have one between,
+ * and no such flag.
  */
-function optimiseLate(files: number): void {
-  if (process.versions.node.startsWith("20.") && files < fewFiles)
-    setFlagsFromString("--interrupt-budget=400000");
+function optimiseAt(bytes: number): void {
+  if (process.versions.node.startsWith("20.")) setFlagsFromString(`--interrupt-budget=${bytes}`);
 }
 
 function print(problems: Build["problems"]): void {
