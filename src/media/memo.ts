@@ -28,7 +28,7 @@ export interface Memo {
 }
 
 /** A file changed so lately may change again without a new time, since file systems' clocks are coarse: milliseconds. */
-const SETTLED = 2_000;
+export const SETTLED = 2_000;
 
 const stampOf = ({ mtimeMs, ctimeMs, size, ino }: Stamped) => [mtimeMs, ctimeMs, size, ino].join(" ");
 

@@ -1,4 +1,4 @@
-import type { Kept, SocialWords } from "../site/services.ts";
+import type { KeptFile, SocialWords } from "../site/services.ts";
 import { type DiskCache, keyOf } from "./disk-cache.ts";
 import { type Colour, indexedPng } from "./indexed-png.ts";
 import type { Native } from "./native.ts";
@@ -21,7 +21,7 @@ export function socialAddress({ title, kind = "", siteName, detail = "" }: Socia
  * A page's social picture: a PNG of 1200 by 630 pixels, the same bytes wherever the same version of the native
  * library makes it. Rejects where the title cannot be drawn.
  */
-export function socialPicture(words: SocialWords, { sharp, version }: Native, cache: DiskCache): Kept {
+export function socialPicture(words: SocialWords, { sharp, version }: Native, cache: DiskCache): KeptFile {
   const { title, kind = "", siteName, detail = "" } = words;
   const key = keyOf("social", DESIGN, version, process.versions.zlib, title, kind, siteName, detail);
   const make = async () => {

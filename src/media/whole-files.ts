@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { writeWhole } from "../site/write-whole.ts";
+import { SETTLED } from "./memo.ts";
 
 /** Files of a cache that were read and found whole, for as long as nobody has written to them since. */
 export interface WholeFiles {
@@ -11,8 +12,6 @@ export interface WholeFiles {
 }
 
 const day = 24 * 60 * 60 * 1000;
-/** A file written so lately may be written again without a new time, since file systems' clocks are coarse: milliseconds. */
-const settled = 2_000;
 
 /** What changes when a file is written to; undefined for what is no file. */
 function stampOf(file: string): { stamp: string; mtimeMs: number } | undefined {
@@ -38,7 +37,7 @@ export function openWholeFiles(list: string, now = Date.now()): WholeFiles {
     },
     add(file) {
       const found = stampOf(file);
-      if (found === undefined || now - found.mtimeMs < settled) return;
+      if (found === undefined || now - found.mtimeMs < SETTLED) return;
       known.set(basename(file), found.stamp);
       changed = true;
     },

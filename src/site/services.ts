@@ -13,13 +13,13 @@ export type Output = {
 } & (
   | { readonly text: () => Text | Promise<Text> }
   | { readonly bytes: () => Promise<Uint8Array> }
-  | Kept
+  | KeptFile
   /** A file on disk, by its whole path, that is served as it is. */
   | { readonly copyOf: string }
 );
 
 /** What a cache keeps as a file of its own. */
-export interface Kept {
+export interface KeptFile {
   readonly bytes: () => Promise<Uint8Array>;
   /** The cache's file, by its whole path, which must not be written to; undefined where it could not be kept. */
   readonly file: () => Promise<string | undefined>;

@@ -45,8 +45,8 @@ parentPort.on("message", (job) => {
 `;
 
 /**
- * Writes files in a thread of their own, while the pages that come next are made: of a build of thousands of
- * pages a third is waiting for the disk. Texts become bytes there, too.
+ * Writes files in a thread of their own, while the pages that come next are made: a build of thousands of pages
+ * would wait for the disk at each. Texts become bytes there, too.
  */
 export class FileWriter {
   readonly #state = new Int32Array(new SharedArrayBuffer(8));
