@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Services } from "../site/services.ts";
 import { type ChartData, firstView, type View } from "./chart-data.ts";
 import { phone, wide } from "./designs.ts";
 import { figureOf } from "./figure-of.ts";
@@ -36,21 +37,49 @@ function asset(name: string, extension: string, content: string): ChartAsset {
 }
 
 /** Draws a chart for the build: two pictures and the data, as files. `name` starts their names. */
-export function drawChart(data: ChartData, name: string, view: View = firstView): BuiltChart {
+export type DrawChart = (data: ChartData, name: string, view?: View) => BuiltChart;
+
+/** What takes time to make of a chart: it says nothing but what the data and the view do. */
+interface Drawing {
+  readonly summary: string;
+  readonly wide: DrawnPicture;
+  readonly phone: DrawnPicture;
+}
+
+type DrawnPicture = ReturnType<typeof drawPicture>;
+
+function drawingOf(data: ChartData, view: View): Drawing {
   const figure = figureOf(data, wide, view);
-  const [large, small] = [drawPicture(figure, wide), drawPicture(figureOf(data, phone, view), phone)];
-  const files = {
-    wide: asset(name, "svg", large.svg),
-    phone: asset(`${name}-phone`, "svg", small.svg),
-    json: asset(name, "json", JSON.stringify(data)),
-  };
   return {
-    data,
-    view,
     summary: figure.summary,
-    wide: { path: files.wide.path, svg: large.svg, width: large.width, height: large.height },
-    phone: { path: files.phone.path, svg: small.svg, width: small.width, height: small.height },
-    json: files.json.path,
-    assets: Object.values(files),
+    wide: drawPicture(figure, wide),
+    phone: drawPicture(figureOf(data, phone, view), phone),
+  };
+}
+
+/** A hand that draws each chart once, and takes what an earlier build drew from what is kept. */
+export function chartDrawer(keep: Services["keep"] = (_parts, make) => make()): DrawChart {
+  const drawings = new Map<string, Drawing>();
+  return (data, name, view = firstView) => {
+    const json = JSON.stringify(data);
+    const parts = ["chart", json, JSON.stringify(view)];
+    const key = parts.join("\n");
+    const drawing =
+      drawings.get(key) ?? (JSON.parse(keep(parts, () => JSON.stringify(drawingOf(data, view)))) as Drawing);
+    drawings.set(key, drawing);
+    const files = {
+      wide: asset(name, "svg", drawing.wide.svg),
+      phone: asset(`${name}-phone`, "svg", drawing.phone.svg),
+      json: asset(name, "json", json),
+    };
+    return {
+      data,
+      view,
+      summary: drawing.summary,
+      wide: { path: files.wide.path, ...drawing.wide },
+      phone: { path: files.phone.path, ...drawing.phone },
+      json: files.json.path,
+      assets: Object.values(files),
+    };
   };
 }

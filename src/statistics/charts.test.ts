@@ -1,12 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { HtmlValidate } from "html-validate/node";
+import { chartDrawer } from "./built-chart.ts";
 import { buildChart, type ChartFiles } from "./charts.ts";
 import { statistics } from "./data.fixture.ts";
 
 const files: ChartFiles = {
   prefix: "/x/",
   scripts: { view: "/assets/v.js", plotly: "/assets/p.js", plotlyStyles: "/assets/p.css" },
+  draw: chartDrawer(),
   statistics: { data: statistics, size: 40_784, credit: "Counted by us." },
   read: (path) => (path === "static/x.csv" ? "month,count\n2024-01,1\n2024-02,3\n" : undefined),
 };

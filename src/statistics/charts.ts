@@ -1,6 +1,6 @@
 import type { ChartRequest, Complaint } from "../markdown/types.ts";
 import { authorData } from "./author-data.ts";
-import { type BuiltChart, type ChartAsset, drawChart } from "./built-chart.ts";
+import type { BuiltChart, ChartAsset, DrawChart } from "./built-chart.ts";
 import { type ChartData, firstView, type View } from "./chart-data.ts";
 import { type ChartHtmlOptions, type ChartScripts, chartHtml } from "./component.ts";
 import { inWords } from "./months.ts";
@@ -9,6 +9,7 @@ import { inWords } from "./months.ts";
 export interface ChartFiles {
   readonly prefix: string;
   readonly scripts: ChartScripts;
+  readonly draw: DrawChart;
   /** The statistics' data, where the site has them. */
   readonly statistics?: { readonly data: ChartData; readonly size: number; readonly credit?: string };
   /** A file's text by its path from the project's root; undefined where it is not there. */
@@ -27,9 +28,13 @@ export const dataUrl = "/static/open-repositories.csv";
 const sum: View = { ...firstView, lines: "sum" };
 
 /** The statistics chart drawn. The small one, for a page that leads to it, shows all organisations together. */
-export function statisticsChart(data: ChartData, title: string | undefined, small: boolean): BuiltChart {
-  const named = title === undefined ? data : { ...data, title };
-  return small ? drawChart(named, "open-repositories-together", sum) : drawChart(named, "open-repositories");
+export function statisticsChart(
+  draw: DrawChart,
+  data: ChartData,
+  { title = data.title, small = false }: { title?: string | undefined; small?: boolean } = {},
+): BuiltChart {
+  const named = { ...data, title };
+  return small ? draw(named, "open-repositories-together", sum) : draw(named, "open-repositories");
 }
 
 /** How the statistics chart stands in a page: with the data's date and credit. */
@@ -65,7 +70,7 @@ function safeFile(file: string): string | undefined {
 export function buildChart(request: ChartRequest, files: ChartFiles): PlacedChart | { complaint: Complaint } {
   const { attributes, title } = request;
   const small = attributes.design === "small";
-  const { prefix, scripts, statistics } = files;
+  const { prefix, scripts, draw, statistics } = files;
   const file = attributes.file;
   if (file === undefined) {
     if (!statistics) {
@@ -74,7 +79,7 @@ export function buildChart(request: ChartRequest, files: ChartFiles): PlacedChar
         'Put the data file static/open-repositories.csv back, or name a file: ::chart{file="static/x.csv" x=month y=count}.';
       return { complaint: { rule: "chart-unknown", message, remedy } };
     }
-    const chart = statisticsChart(statistics.data, title, small);
+    const chart = statisticsChart(draw, statistics.data, { title, small });
     return {
       html: chartHtml(chart, { ...statisticsOptions(files), small, inline: small }),
       assets: chart.assets,
@@ -93,7 +98,7 @@ export function buildChart(request: ChartRequest, files: ChartFiles): PlacedChar
   }
   const made = authorData(request, path, text);
   if ("complaint" in made) return made;
-  const chart = drawChart(made.data, slug(path));
+  const chart = draw(made.data, slug(path));
   const source = {
     url: `/${path.split("/").map(encodeURIComponent).join("/")}`,
     size: new TextEncoder().encode(text).length,

@@ -2,6 +2,7 @@ import type { Problem } from "../content/problem.ts";
 import { readOrganisations } from "../content/read-organisations.ts";
 import type { Build } from "../site/build.ts";
 import { readText, type Tree } from "../site/tree.ts";
+import { chartDrawer } from "./built-chart.ts";
 import type { ChartFiles } from "./charts.ts";
 import { type Row, readData } from "./data.ts";
 import { plotlyAssets } from "./plotly-assets.ts";
@@ -51,6 +52,8 @@ export function readStatistics(build: Build): { statistics: SiteStatistics; prob
   const list = organisations.value ?? [];
   const files: ChartFiles = {
     prefix: options.prefix,
+    // What is kept between builds is there only after the plan.
+    draw: chartDrawer((parts, make) => build.services.keep(parts, make)),
     // Scripts are compiled after the plan is made: their addresses are asked for when a chart is drawn.
     get scripts() {
       const view = build.assets.scripts["chart-view"]?.url ?? "";

@@ -1,5 +1,4 @@
 import type { Build } from "../site/build.ts";
-import { drawChart } from "./built-chart.ts";
 import { statisticsChart, statisticsOptions } from "./charts.ts";
 import { barePageBody, chartHtml } from "./component.ts";
 import { dictionary } from "./dictionary.ts";
@@ -95,12 +94,12 @@ function chartsOf(build: Build, { files }: SiteStatistics, headline: Headline): 
   const data = files.statistics?.data;
   const options = statisticsOptions(files);
   const shares = (title: string, axis: string, list: readonly Share[], name: string) => {
-    const chart = drawChart(sharesData(title, axis, list), name);
+    const chart = files.draw(sharesData(title, axis, list), name);
     serveAssets(build, chart.assets);
     const { prefix, scripts } = options;
     return chartHtml(chart, { prefix, scripts, inline: true, headingLevel: 3 });
   };
-  const growth = data && statisticsChart(data, undefined, false);
+  const growth = data && statisticsChart(files.draw, data);
   serveAssets(build, growth?.assets ?? []);
   return {
     // The page's own table says all of it, and more.
@@ -114,7 +113,7 @@ function chartsOf(build: Build, { files }: SiteStatistics, headline: Headline): 
 export function bareChart(build: Build): { readonly title: string; readonly body: string } | undefined {
   const files = statisticsOf(build)?.files;
   if (!files?.statistics) return undefined;
-  const chart = statisticsChart(files.statistics.data, undefined, false);
+  const chart = statisticsChart(files.draw, files.statistics.data);
   serveAssets(build, chart.assets);
   return { title: chart.data.title, body: barePageBody(chart, statisticsOptions(files)) };
 }

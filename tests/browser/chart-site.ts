@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { build } from "esbuild";
 import { compile } from "sass";
-import { drawChart } from "../../src/statistics/built-chart.ts";
+import { chartDrawer } from "../../src/statistics/built-chart.ts";
 import { barePageBody, chartHtml } from "../../src/statistics/component.ts";
 import { statistics } from "../../src/statistics/data.fixture.ts";
 import { plotlyAssets } from "../../src/statistics/plotly-assets.ts";
@@ -32,7 +32,7 @@ const page = (title: string, body: string) => `<!doctype html>
 /** A site of two pages with the statistics chart: in an article (/), and bare (/bare). */
 export async function startChartSite(): Promise<{ server: Server; url: string; requests: string[] }> {
   const text = readFileSync("static/open-repositories.csv", "utf8");
-  const chart = drawChart(statistics, "statistics");
+  const chart = chartDrawer()(statistics, "statistics");
   const plotly = plotlyAssets();
   const scripts = { view: "/chart-view.js", plotly: plotly.script.path, plotlyStyles: plotly.styles.path };
   const source = { url: "/static/open-repositories.csv", size: text.length, date: "November 2024" };

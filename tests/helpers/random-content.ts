@@ -33,6 +33,7 @@ export class RandomContent {
     this.files.set("content/pages/growing.md", "---\ntitle: Growing\n---\nSee [our diary](/blog/).\n");
     for (const picture of pictures) this.#draw(picture);
     this.#count();
+    this.#countRepositories();
     for (let index = 0; index < posts; index++) this.#add();
   }
 
@@ -53,6 +54,7 @@ export class RandomContent {
       "a picture": () => this.#draw(picture),
       "a picture less": () => this.files.delete(`images/${picture}`),
       "a chart's data": () => this.#count(),
+      "the statistics": () => this.#countRepositories(),
     };
     const name = this.#pick(Object.keys(changes));
     changes[name]?.();
@@ -92,6 +94,15 @@ export class RandomContent {
       (month) => `${month},${Math.floor(this.#random() * 90)}`,
     );
     this.files.set("static/harvest.csv", `month,count\n${rows.join("\n")}\n`);
+  }
+
+  #countRepositories(): void {
+    const rows = ["2026-01", "2026-02"].map(
+      (month, index) =>
+        `seedbank,${month},${Math.floor(this.#random() * 90) + 90 * index},Python,MIT License`,
+    );
+    const columns = "organisation,month,open_repositories,top_language,top_licence";
+    this.files.set("static/open-repositories.csv", `${columns}\n${rows.join("\n")}\n`);
   }
 
   #title(): string {
