@@ -4,7 +4,7 @@ import { changedPages } from "../review/changed-pages.ts";
 import { takePictures } from "../review/pictures.ts";
 import { readOptions, runCommand, UsageError } from "./run.ts";
 
-await runCommand(async () => {
+export const ended = runCommand(async () => {
   const { positionals } = readOptions({ options: {}, allowPositionals: true });
   const [before, after, out, more] = positionals;
   if (before === undefined || after === undefined || out === undefined || more !== undefined) {

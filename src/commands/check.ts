@@ -6,7 +6,7 @@ import { missingPath } from "../check/selection.ts";
 import { optionsFrom } from "../site/options.ts";
 import { readOptions, runCommand, UsageError } from "./run.ts";
 
-await runCommand(async () => {
+export const ended = runCommand(async () => {
   const { values, positionals } = readOptions({
     options: { fix: { type: "boolean" }, format: { type: "string", default: "text" } },
     allowPositionals: true,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import * as check from "../doctor/checks.ts";
 import { readOptions, runCommand } from "./run.ts";
 
-await runCommand(async () => {
+export const ended = runCommand(async () => {
   readOptions({ options: {} });
   const root = process.cwd();
   const { engines } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));

@@ -7,7 +7,7 @@ import { inTurns } from "../site/in-turns.ts";
 import { optionsFrom } from "../site/options.ts";
 import { readOptions, runCommand } from "./run.ts";
 
-await runCommand(async () => {
+export const ended = runCommand(async () => {
   const { values } = readOptions({ options: { report: { type: "string" } } });
   const links = await gatherLinks(optionsFrom(process.env, process.cwd()));
   const asked: Asked[] = [];

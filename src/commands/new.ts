@@ -19,7 +19,7 @@ import { readOptions, runCommand, UsageError } from "./run.ts";
 
 const names = Object.keys(kinds).join(", ");
 
-await runCommand(async () => {
+export const ended = runCommand(async () => {
   const { values, positionals } = readOptions({
     options: { ...allOptions(), yes: { type: "boolean", short: "y" } },
     allowPositionals: true,

@@ -4,7 +4,7 @@ import { move } from "../moving/move.ts";
 import { optionsFrom } from "../site/options.ts";
 import { readOptions, runCommand, UsageError } from "./run.ts";
 
-await runCommand(async () => {
+export const ended = runCommand(async () => {
   const { positionals } = readOptions({ options: {}, allowPositionals: true });
   const [typed, from, to, more] = positionals;
   const kind = movable.find((each) => each === typed);

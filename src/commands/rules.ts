@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { rulesMarkdown, rulesPage } from "../check/docs/page.ts";
 import { readOptions, runCommand } from "./run.ts";
 
-await runCommand(async () => {
+export const ended = runCommand(async () => {
   readOptions({ options: {} });
   writeFileSync(join(process.cwd(), rulesPage), rulesMarkdown());
   console.log(`Wrote ${rulesPage}.`);

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { editorFiles } from "../editor/files.ts";
 import { readOptions, runCommand } from "./run.ts";
 
-await runCommand(async () => {
+export const ended = runCommand(async () => {
   readOptions({ options: {} });
   for (const [path, text] of editorFiles()) {
     mkdirSync(dirname(join(process.cwd(), path)), { recursive: true });

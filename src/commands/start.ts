@@ -9,7 +9,7 @@ import { folders } from "../site/tree.ts";
 import { configPath } from "./configuration.ts";
 import { readOptions, runCommand, UsageError } from "./run.ts";
 
-await runCommand(async () => {
+export const ended = runCommand(async () => {
   readOptions({ options: {} });
   const port = portFrom(process.env.PORT);
   process.env.SITE_MODE = "preview";

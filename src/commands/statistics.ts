@@ -3,7 +3,7 @@ import { optionsFrom } from "../site/options.ts";
 import { refreshStatistics } from "../statistics/count/refresh.ts";
 import { readOptions, runCommand, UsageError } from "./run.ts";
 
-await runCommand(async () => {
+export const ended = runCommand(async () => {
   const { values } = readOptions({ options: { "accept-fall": { type: "boolean", default: false } } });
   const root = process.cwd();
   const token = process.env.GITHUB_TOKEN;

@@ -4,7 +4,7 @@ import { takeDown } from "../moving/take-down.ts";
 import { optionsFrom } from "../site/options.ts";
 import { readOptions, runCommand, UsageError } from "./run.ts";
 
-await runCommand(async () => {
+export const ended = runCommand(async () => {
   const { values, positionals } = readOptions({
     options: { to: { type: "string" }, delete: { type: "boolean", default: false } },
     allowPositionals: true,

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { hashesOf } from "../helpers/hashes.ts";
@@ -55,11 +55,47 @@ test("the bundled program makes the same site as its sources, and shows a templa
   assert.deepEqual(hashesOf(join(project.root, "_site")), bundled);
 });
 
-test("a mistake in the program is told by its place in the source", async () => {
+for (const [what, file, after, command] of [
+  ["a command", "src/commands/check.ts", "export const ended", "check"],
+] as const) {
+  test(`a mistake in the code of ${what} is told by its place in the source`, async () => {
+    const project = ownProgram();
+    const text = readFileSync(join(project.root, file), "utf8");
+    const line = text.slice(0, text.indexOf(after)).split("\n").length;
+    project.write({ [file]: text.replace(after, () => `JSON.parse("null").nothing;\n${after}`) });
+    const { code, stderr } = await project.run(command);
+    assert.equal(code, 1);
+    assert.match(stderr, /Cannot read properties of null/);
+    assert.match(stderr, new RegExp(`${file.replaceAll("/", "[\\\\/]")}:${line}:\\d+`));
+  });
+}
+
+test("what Node compiled of the program is kept for the next time, and made again where it is not whole", async () => {
   const project = ownProgram();
-  const file = join(project.root, "src/commands/check.ts");
-  writeFileSync(file, `${readFileSync(file, "utf8")}\nthrow new Error("a mistake");\n`);
-  const { code, stderr } = await project.run("check");
-  assert.equal(code, 1);
-  assert.match(stderr, /src[\\/]commands[\\/]check\.ts:\d+/);
+  const build = async () => assert.equal((await project.run("build", ["--only=pages"])).code, 0);
+  await build();
+  const first = hashesOf(join(project.root, "_site"));
+  const [program = ""] = programs(project);
+  const folder = join(project.root, ".cache", "program", program);
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name));
+  // Node 20 has one file, of ours; newer ones have one a module, of which the program's is the largest.
+  const kept = files.filter((file) => /\.code$|[\\/]compiled[\\/].+[\\/]/.test(file));
+  const [code = ""] = kept.sort((a, b) => statSync(b).size - statSync(a).size);
+  const { ino, size } = statSync(code);
+  await build();
+  assert.equal(statSync(code).ino, ino, "It is used as it is.");
+
+  const bytes = readFileSync(code);
+  for (const broken of [bytes.subarray(0, size / 2), Buffer.alloc(0), garbled(bytes)]) {
+    writeFileSync(code, broken);
+    await build();
+    assert.deepEqual(hashesOf(join(project.root, "_site")), first);
+    assert.ok(statSync(code).size > size / 2, "It is whole again.");
+  }
 });
+
+function garbled(bytes: Buffer): Buffer {
+  const copy = Buffer.from(bytes);
+  copy.fill(0x55, copy.length / 2, copy.length / 2 + 64);
+  return copy;
+}
