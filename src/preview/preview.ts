@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type Problem, severityOf } from "../content/problem.ts";
 import type { Build } from "../site/build.ts";
+import { failureOf } from "../site/failure.ts";
 import type { Output } from "../site/services.ts";
 import { wholeText } from "../site/text.ts";
 import { contentType } from "./content-types.ts";
@@ -63,7 +64,7 @@ export class Preview {
       await this.#build.update(changed);
       this.#failures = [];
     } catch (error) {
-      this.#failures = [messageOf(error)];
+      this.#failures = [failureOf(error)];
     }
     this.#updates += 1;
     this.#log.now(this.#build.problems, this.#failures);
@@ -98,7 +99,7 @@ export class Preview {
       this.#log.more(this.#build.problems, []);
       return { status: found ? 200 : 404, type: contentType(output.path), body };
     } catch (error) {
-      const message = messageOf(error);
+      const message = failureOf(error);
       this.#log.more([], [`${path}: ${message}`]);
       return { status: 500, type: "text/html; charset=utf-8", body: errorPage(path, message) };
     }
@@ -119,8 +120,4 @@ function once(problems: readonly Problem[]): Problem[] {
       ]),
     ).values(),
   ];
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -57,6 +57,7 @@ test("the bundled program makes the same site as its sources, and shows a templa
 
 for (const [what, file, after, command] of [
   ["a command", "src/commands/check.ts", "export const ended", "check"],
+  ["a page", "src/templates/views/home.ts", "  const { home } = config;", "build"],
 ] as const) {
   test(`a mistake in the code of ${what} is told by its place in the source`, async () => {
     const project = ownProgram();
