@@ -1,9 +1,10 @@
 import { hash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { markUsed } from "../site/prune-cache.ts";
+import type { SeenFile } from "../site/services.ts";
+import { openWholeFiles } from "../site/whole-files.ts";
 import { writeWhole } from "../site/write-whole.ts";
-import { openWholeFiles } from "./whole-files.ts";
 
 /** Results on disk, by a key that says all that they were made from. */
 export interface DiskCache {
@@ -16,6 +17,8 @@ export interface DiskCache {
    * be kept.
    */
   file(key: string, make: () => Promise<Uint8Array>): Promise<string | undefined>;
+  /** The file that holds it, where it was seen whole today. */
+  seen(key: string): SeenFile | undefined;
   /** Writes down which files were seen whole, so that `file` need not read them again today. */
   save(): Promise<void>;
 }
@@ -44,6 +47,9 @@ export function diskCache(folder: string): DiskCache {
   const whole = openWholeFiles(join(folder, "whole"));
   /** The entries of the folders that were asked for: each one's name by its key. */
   const listed = new Map<string, Map<string, string>>();
+
+  /** The names of entries that were seen whole by their keys: no folder need be read for them. */
+  let seenNames: Map<string, string> | undefined;
 
   const folderOf = (key: string) => join(folder, key.slice(0, 2));
   const namesBeside = (key: string) => {
@@ -97,6 +103,13 @@ export function diskCache(folder: string): DiskCache {
       if (file !== undefined && whole.has(file)) return file;
       await cache.make(key, make);
       return fileOf(key);
+    },
+    seen(key) {
+      seenNames ??= new Map(Array.from(whole.names(), (name) => [keyIn(name), name]));
+      const name = seenNames.get(key);
+      const stamp = name === undefined ? undefined : whole.stamp(name);
+      // Put together by hand: join() takes longer than all the rest, and every page asks.
+      return stamp && { path: `${folder}${sep}${key.slice(0, 2)}${sep}${name}`, stamp };
     },
     save: () => whole.save(),
   };

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { markUsed } from "../site/prune-cache.ts";
+import { SETTLED } from "../site/whole-files.ts";
 import { writeWhole } from "../site/write-whole.ts";
 import type { Description } from "./describe.ts";
 import { keyOf } from "./disk-cache.ts";
@@ -26,9 +27,6 @@ export interface Memo {
   /** Writes down what was kept, where anything is new. */
   save(): Promise<void>;
 }
-
-/** A file changed so lately may change again without a new time, since file systems' clocks are coarse: milliseconds. */
-export const SETTLED = 2_000;
 
 const stampOf = ({ mtimeMs, ctimeMs, size, ino }: Stamped) => [mtimeMs, ctimeMs, size, ino].join(" ");
 

@@ -14,7 +14,7 @@ import { openMemo } from "./memo.ts";
 import { loadNative } from "./native.ts";
 import { isOwn, type Publisher, publisher } from "./publish.ts";
 import { resolveImage } from "./resolve.ts";
-import { socialAddress, socialPicture } from "./social.ts";
+import { socialPictures } from "./social.ts";
 import { canDrawTitle } from "./social-svg.ts";
 
 interface MediaOptions {
@@ -35,6 +35,7 @@ export async function mediaPlugin(
   const memo = openMemo(folder, native.version);
   const cache = diskCache(folder);
   const maker = pictureMaker(native, cache, (problem) => build.report([problem]));
+  const socialPicture = socialPictures(native, cache);
   const used = new Set<string>();
   let library: ImageLibrary;
   let making: Publisher;
@@ -60,9 +61,9 @@ export async function mediaPlugin(
 
   build.services.social = (words) => {
     if (native.sharp && !build.options.onlyPages && canDrawTitle(words.title)) {
-      const address = socialAddress(words);
-      build.addLate({ path: address.slice(1), ...socialPicture(words, native, cache) });
-      return address;
+      const picture = socialPicture(words);
+      build.addLate(picture);
+      return `/${picture.path}`;
     }
     return icons?.has(sharedSocialAddress) ? sharedSocialAddress : undefined;
   };
@@ -81,8 +82,8 @@ export async function mediaPlugin(
     }
   });
   build.addFolder({
-    write: async (to) => {
-      build.report(await making.writeAll(to, used));
+    write: async (to) => build.report(await making.writeAll(to, used)),
+    written: async () => {
       await cache.save();
       pruneCache(folder);
     },

@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
 import fc from "fast-check";
+import type { SocialWords } from "../site/services.ts";
 import { diskCache } from "./disk-cache.ts";
 import { readFacts } from "./facts.ts";
 import { siteIcons } from "./icons.ts";
 import { canDraw } from "./letters.ts";
 import { libraryOf, native, needsSharp, plain, project } from "./pictures.fixture.ts";
-import { socialAddress, socialPicture } from "./social.ts";
+import { socialPictures } from "./social.ts";
 import { canDrawTitle, socialSvg } from "./social-svg.ts";
 import { wrap } from "./wrap.ts";
 
@@ -16,7 +17,7 @@ const noted = { title: "Why forecasting models should be public", kind: "Blog po
 test("A social picture is a PNG of 1200 by 630 pixels and at most 60 KB", needsSharp, async (t) => {
   const longest = { ...noted, title: "Wide WORDS ".repeat(40), detail: "12 June 2022" };
   for (const words of [noted, longest]) {
-    const png = await socialPicture(words, native, diskCache(project(t, {}))).bytes();
+    const png = await socialPictures(native, diskCache(project(t, {})))(words).bytes();
     const { format, width, height } = (png && readFacts(png)) ?? {};
     assert.deepEqual([format, width, height], ["png", 1200, 630]);
     assert.ok(png && png.length <= 60_000, `${png?.length} bytes`);
@@ -26,14 +27,14 @@ test("A social picture is a PNG of 1200 by 630 pixels and at most 60 KB", needsS
 test("The same words give the same bytes, from the cache or not", needsSharp, async (t) => {
   const cache = diskCache(project(t, {}));
   const hex = async (of: typeof cache) =>
-    Buffer.from(await socialPicture(noted, native, of).bytes()).toString("hex");
+    Buffer.from(await socialPictures(native, of)(noted).bytes()).toString("hex");
   const first = await hex(cache);
   assert.equal(await hex(cache), first);
   assert.equal(await hex(diskCache(project(t, {}))), first);
 });
 
 test("Without the native library, or with a title in letters that cannot be drawn, there is none", async (t) => {
-  await assert.rejects(socialPicture(noted, plain, diskCache(project(t, {}))).bytes(), /no social picture/);
+  await assert.rejects(socialPictures(plain, diskCache(project(t, {})))(noted).bytes(), /no social picture/);
   assert.equal(socialSvg({ title: "漢字の題", siteName }), undefined);
   assert.equal(socialSvg({ title: "🎉", siteName }), undefined);
   assert.ok(socialSvg({ title: "A party 🎉 for Łukasz, Ωμέγα and Юлия", siteName }));
@@ -50,10 +51,12 @@ test("Every plain letter and sign can be drawn", () => {
   assert.ok(!canDrawTitle("  "));
 });
 
-test("An address follows from all the words, and from nothing else", () => {
-  assert.match(socialAddress(noted), /^\/assets\/social\/[0-9a-f]{16}\.png$/);
-  assert.equal(socialAddress(noted), socialAddress({ ...noted }));
-  assert.notEqual(socialAddress(noted), socialAddress({ ...noted, kind: "Page" }));
+test("A path follows from all the words, and from nothing else", (t) => {
+  const pathOf = (words: SocialWords, by = native) =>
+    socialPictures(by, diskCache(project(t, {})))(words).path;
+  assert.match(pathOf(noted), /^assets\/social\/[0-9a-f]{16}\.png$/);
+  assert.equal(pathOf(noted), pathOf({ ...noted }, plain));
+  assert.notEqual(pathOf(noted), pathOf({ ...noted, kind: "Page" }));
 });
 
 test("Whatever a title holds, the drawing holds only outlines", () => {

@@ -12,23 +12,33 @@ const socialColours = Object.values(colours).map((hex): Colour => {
   return [number >> 16, (number >> 8) & 255, number & 255];
 });
 
-/** A social picture's address, known before it is made; it changes with the picture's words. */
-export function socialAddress({ title, kind = "", siteName, detail = "" }: SocialWords): string {
-  return `/assets/social/${keyOf(DESIGN, title, kind, siteName, detail).slice(0, 16)}.png`;
-}
+/** A page's picture for social media: its path from the site's folder is known before it is made. */
+export type SocialPicture = KeptFile & { readonly path: string };
 
 /**
- * A page's social picture: a PNG of 1200 by 630 pixels, the same bytes wherever the same version of the native
- * library makes it. Rejects where the title cannot be drawn.
+ * What makes social pictures: PNGs of 1200 by 630 pixels, the same bytes wherever the same version of the native
+ * library makes them. A path changes with the picture's words. Making rejects where the title cannot be drawn.
  */
-export function socialPicture(words: SocialWords, { sharp, version }: Native, cache: DiskCache): KeptFile {
-  const { title, kind = "", siteName, detail = "" } = words;
-  const key = keyOf("social", DESIGN, version, process.versions.zlib, title, kind, siteName, detail);
-  const make = async () => {
-    const svg = socialSvg(words);
-    if (svg === undefined || !sharp) throw new Error(`There is no social picture of “${title}”.`);
-    const { data, info } = await sharp(Buffer.from(svg)).raw().toBuffer({ resolveWithObject: true });
-    return indexedPng({ ...info, data }, socialColours);
+export function socialPictures(
+  { sharp, version }: Native,
+  cache: DiskCache,
+): (words: SocialWords) => SocialPicture {
+  const maker = keyOf("social", version, process.versions.zlib).slice(0, 16);
+  return (words) => {
+    const { title, kind = "", siteName, detail = "" } = words;
+    const hash = keyOf(DESIGN, title, kind, siteName, detail);
+    const key = `${hash}-${maker}`;
+    const make = async () => {
+      const svg = socialSvg(words);
+      if (svg === undefined || !sharp) throw new Error(`There is no social picture of “${title}”.`);
+      const { data, info } = await sharp(Buffer.from(svg)).raw().toBuffer({ resolveWithObject: true });
+      return indexedPng({ ...info, data }, socialColours);
+    };
+    return {
+      path: `assets/social/${hash.slice(0, 16)}.png`,
+      bytes: () => cache.make(key, make),
+      file: () => cache.file(key, make),
+      seen: () => cache.seen(key),
+    };
   };
-  return { bytes: () => cache.make(key, make), file: () => cache.file(key, make) };
 }

@@ -1,13 +1,18 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import type { SeenFile } from "../site/services.ts";
+import { openWholeFiles } from "../site/whole-files.ts";
 import { writeWhole } from "../site/write-whole.ts";
 import type { Entry } from "./entries.ts";
 import type { IndexFiles } from "./make-index.ts";
 import type { SynonymGroup } from "./synonyms.ts";
 
 /** The files of a kept index, each by its path from the site's folder: what a site links to and never writes to. */
-export type KeptIndex = ReadonlyMap<string, string>;
+export type KeptIndex = ReadonlyMap<string, SeenFile>;
+
+/** The list of those that were seen whole lately. */
+const wholeList = "whole";
 
 const hashOf = (text: string | Uint8Array) => createHash("sha256").update(text).digest("hex");
 
@@ -27,17 +32,23 @@ export function keyOfIndex(
 }
 
 /** The index that was kept under this key; undefined where another was kept, or a file of it is not whole. */
-export function keptIndex(folder: string, key: string): KeptIndex | undefined {
+export async function keptIndex(folder: string, key: string): Promise<KeptIndex | undefined> {
   try {
     const [first, ...lines] = readFileSync(join(folder, "index"), "utf8").split("\n");
     if (first !== `${key} ${hashOf(lines.join("\n"))}`) return undefined;
-    const files = new Map<string, string>();
+    const whole = openWholeFiles(join(folder, wholeList));
+    const files = new Map<string, SeenFile>();
     for (const line of lines) {
       const [hash = "", path = ""] = line.split(" ");
       const file = join(folder, hash);
-      if (hashOf(readFileSync(file)) !== hash) return undefined;
-      files.set(path, file);
+      const stamp = whole.stamp(hash);
+      if (stamp === undefined) {
+        if (hashOf(readFileSync(file)) !== hash) return undefined;
+        whole.add(file);
+      }
+      files.set(path, { path: file, ...(stamp && { stamp }) });
     }
+    await whole.save();
     return files;
   } catch {
     return undefined;
@@ -63,4 +74,9 @@ export async function keepIndex(folder: string, key: string, files: IndexFiles):
   } catch {
     // The index is in the site all the same.
   }
+}
+
+/** Has the next build make the index anew: a file of it is not what it was. */
+export function forgetIndex(folder: string): void {
+  rmSync(join(folder, "index"), { force: true });
 }

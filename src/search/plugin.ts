@@ -5,7 +5,7 @@ import { program } from "../site/program.ts";
 import { readText } from "../site/tree.ts";
 import { bodyOf, listenForBodies } from "./bodies.ts";
 import { type Entry, entriesOf } from "./entries.ts";
-import { keepIndex, keptIndex, keyOfIndex } from "./keep-index.ts";
+import { forgetIndex, keepIndex, keptIndex, keyOfIndex } from "./keep-index.ts";
 import { type IndexFiles, makeIndex } from "./make-index.ts";
 import { readSynonyms, type SynonymGroup, synonymsFile } from "./synonyms.ts";
 
@@ -42,11 +42,22 @@ export async function searchPlugin(_eleventyConfig: UserConfig, { build }: { bui
   const folder = join(root, ".cache", "search");
   const entries = entriesOf(build.site);
   const key = program && keyOfIndex(program, entries, synonyms);
-  const kept = key && keptIndex(folder, key);
-  if (!kept) listenForBodies(build, entries);
+  const kept = key && (await keptIndex(folder, key));
+  if (kept) {
+    for (const [path, file] of kept) {
+      // Asked for only where the file is gone, or another one, by the time that the site is written.
+      const bytes = async () => {
+        forgetIndex(folder);
+        made ??= make(entries);
+        return new TextEncoder().encode(made[path] ?? "");
+      };
+      build.addLate({ path, bytes, file: async () => undefined, seen: () => file });
+    }
+    return;
+  }
+  listenForBodies(build, entries);
   build.addFolder({
     write: async (site) => {
-      if (kept && [...kept].every(([path, file]) => site.link(path, file))) return;
       const files = make(entries);
       for (const [path, text] of Object.entries(files)) site.write(path, text);
       if (key) await keepIndex(folder, key, files);

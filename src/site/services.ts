@@ -23,7 +23,18 @@ export interface KeptFile {
   readonly bytes: () => Promise<Uint8Array>;
   /** The cache's file, by its whole path, which must not be written to; undefined where it could not be kept. */
   readonly file: () => Promise<string | undefined>;
+  /** The same, where it is there already: nothing is made or looked into. */
+  readonly seen: () => SeenFile | undefined;
 }
+
+/** A file, by its whole path, that was found whole: just now, or when its stamp was this. */
+export interface SeenFile {
+  readonly path: string;
+  readonly stamp?: Stamp;
+}
+
+/** What changes when a file is written to: its size, the time in milliseconds and its number on the disk. */
+export type Stamp = `${number} ${number} ${number}`;
 
 /** What rooms further down lend to those that render bodies. */
 export interface Services {
@@ -86,6 +97,8 @@ export interface Names {
 export interface Folder {
   /** Writes them into the site. */
   write(site: SiteFolder): Promise<void>;
+  /** Is told once the whole site is written. */
+  written?(): Promise<void>;
   /** Makes one file for the preview, by its address without the prefix. */
   serve(address: string): Promise<{ readonly type: string; readonly body: Uint8Array } | undefined>;
 }

@@ -1,9 +1,19 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { test } from "node:test";
 import { SiteFolder } from "./site-folder.ts";
+import { openWholeFiles } from "./whole-files.ts";
 
 test("files are written below the folder, and nothing is where a path leads out", async (t) => {
   const root = mkdtempSync(join(tmpdir(), "site-folder-"));
@@ -14,12 +24,12 @@ test("files are written below the folder, and nothing is where a path leads out"
   const from = join(root, "from.txt");
   writeFileSync(from, "other words");
   site.copy("images/2022/c.txt", from);
-  assert.ok(site.link("images/2023/d.txt", from));
-  assert.ok(!site.link("images/2023/e.txt", join(root, "gone.txt")));
+  const never = async () => assert.fail("Nobody needs its bytes.");
+  site.link("images/2023/d.txt", { path: from }, never);
   for (const path of ["../out.txt", "images/../../out.txt", "/out.txt", "a\0.txt", "C:/out.txt"]) {
     assert.throws(() => site.write(path, "words"), /leads out of the site's folder/, path);
     assert.throws(() => site.copy(path, from), /leads out/, path);
-    assert.throws(() => site.link(path, from), /leads out/, path);
+    assert.throws(() => site.link(path, { path: from }, never), /leads out/, path);
   }
   await site.close();
   const held = ["images/2021/a.txt", "images/2021/b.bin", "images/2022/c.txt", "images/2023/d.txt"];
@@ -64,4 +74,43 @@ test("a text in pieces is written as one, and a piece of many files is the same 
     ["a.txt", "b.txt", "é.txt", "other.txt"].map((name) => readFileSync(join(root, name), "utf8")),
     ["a – shared.", "b – shared.", "é – shared.", "other – shared"],
   );
+});
+
+const old = new Date(Date.now() - 60_000);
+
+test("a file gets a second name in the site while it is as it was seen, and its bytes are asked for where not", async (t) => {
+  const root = mkdtempSync(join(tmpdir(), "site-folder-"));
+  t.after(() => rmSync(root, { recursive: true, force: true }));
+  const whole = openWholeFiles(join(root, "whole"));
+  const kept = (name: string) => {
+    const path = join(root, name);
+    writeFileSync(path, `kept ${name}`);
+    utimesSync(path, old, old);
+    whole.add(path);
+    const stamp = whole.stamp(name);
+    assert.ok(stamp);
+    return { path, stamp };
+  };
+  const [same, gone, changed, replaced] = ["same", "gone", "changed", "replaced"].map(kept);
+  assert.ok(same && gone && changed && replaced);
+  rmSync(gone.path);
+  writeFileSync(changed.path, "changed in its place");
+  writeFileSync(join(root, "new"), "kept replaced");
+  utimesSync(join(root, "new"), old, old);
+  renameSync(join(root, "new"), replaced.path);
+  const { ino } = statSync(same.path);
+  const site = new SiteFolder(join(root, "site"));
+  for (const file of [same, gone, changed, replaced])
+    site.link(`a/${basename(file.path)}.txt`, file, async () => Buffer.from("made again"));
+  site.link("b/none.txt", { path: gone.path }, async () => Buffer.from("made again"));
+  await site.close();
+  const said = (path: string) => readFileSync(join(root, "site", path), "utf8");
+  assert.deepEqual(["a/same.txt", "a/gone.txt", "a/changed.txt", "a/replaced.txt", "b/none.txt"].map(said), [
+    "kept same",
+    "made again",
+    "made again",
+    "made again",
+    "made again",
+  ]);
+  assert.equal(statSync(join(root, "site/a/same.txt")).ino, ino);
 });

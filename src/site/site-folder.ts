@@ -1,6 +1,7 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { insidePath } from "./output-path.ts";
+import type { SeenFile } from "./services.ts";
 import type { Text } from "./text.ts";
 import { FileWriter } from "./write-files.ts";
 
@@ -12,6 +13,8 @@ export class SiteFolder {
   readonly #folder: string;
   readonly #made = new Set<string>();
   readonly #writer = new FileWriter();
+  /** What stands in for linked files that are gone, by the site's file. */
+  readonly #linked = new Map<string, () => Promise<Uint8Array>>();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -28,23 +31,22 @@ export class SiteFolder {
   }
 
   /**
-   * Gives a file that a cache keeps a second name in the site, which takes a fraction of writing it once more; where a
-   * disk knows no second names, it is copied. False where the file is gone, as when somebody has removed the cache.
+   * Has a file that a cache keeps stand in the site too, under a second name. Where it is gone by then, as when somebody
+   * has removed the cache, or not as it was seen, its bytes are asked for and written.
    */
-  link(path: string, from: string): boolean {
-    const file = this.#placeMade(path);
-    try {
-      linkSync(from, file);
-    } catch {
-      if (!existsSync(from)) return false;
-      copyFileSync(from, file);
-    }
-    return true;
+  link(path: string, from: SeenFile, bytes: () => Promise<Uint8Array>): void {
+    const file = this.#place(path);
+    this.#linked.set(file, bytes);
+    this.#writer.link(from, file);
   }
 
   /** Waits until all is written. Rejects with what kept a file from it: a full disk, a name that is too long. */
-  close(): Promise<void> {
-    return this.#writer.close();
+  async close(): Promise<void> {
+    for (const file of await this.#writer.close()) {
+      const bytes = await this.#linked.get(file)?.();
+      mkdirSync(dirname(file), { recursive: true });
+      if (bytes) writeFileSync(file, bytes);
+    }
   }
 
   /** The place of a file, whose folder is there. */

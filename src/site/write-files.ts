@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import type { SeenFile } from "./services.ts";
 import type { Piece, Text } from "./text.ts";
 
 /** How many files may wait to be written before their maker has to, so that they do not fill the memory. */
@@ -26,14 +27,35 @@ const bytesOf = (piece) => {
   if (typeof piece === "string") return Buffer.from(piece);
   return (known[piece.number] ??= Buffer.from(piece.shared));
 };
+const gone = [];
+const makeFolder = (file) => {
+  const folder = dirname(file);
+  if (!made.has(folder)) fs.mkdirSync(folder, { recursive: true });
+  made.add(folder);
+};
+const isAsSeen = (file, stamp) => {
+  const stats = fs.lstatSync(file, { throwIfNoEntry: false });
+  return stats !== undefined && (stamp === "" || stamp === stats.size + " " + stats.mtimeMs + " " + stats.ino);
+};
+const link = (job) => {
+  const [from, to, stamp] = job.split("\\0");
+  if (!isAsSeen(from, stamp)) return gone.push(to);
+  makeFolder(to);
+  try {
+    fs.linkSync(from, to);
+  } catch {
+    if (!fs.existsSync(from)) return gone.push(to);
+    fs.copyFileSync(from, to);
+  }
+};
 parentPort.on("message", (job) => {
-  if (job === "end") return parentPort.postMessage("ended");
   try {
     if (Atomics.load(state, ${failed}) === 0) {
-      const folder = dirname(job.file);
-      if (!made.has(folder)) fs.mkdirSync(folder, { recursive: true });
-      made.add(folder);
-      fs.writeFileSync(job.file, Buffer.concat(job.pieces.map(bytesOf)));
+      job.links.forEach(link);
+      if (job.file !== undefined) {
+        makeFolder(job.file);
+        fs.writeFileSync(job.file, Buffer.concat(job.pieces.map(bytesOf)));
+      }
     }
   } catch (error) {
     Atomics.store(state, ${failed}, 1);
@@ -41,6 +63,7 @@ parentPort.on("message", (job) => {
   }
   Atomics.sub(state, ${waiting}, 1);
   Atomics.notify(state, ${waiting});
+  if (job.file === undefined) parentPort.postMessage({ gone });
 });
 `;
 
@@ -51,21 +74,23 @@ parentPort.on("message", (job) => {
 export class FileWriter {
   readonly #state = new Int32Array(new SharedArrayBuffer(8));
   readonly #worker = new Worker(program, { eval: true, workerData: this.#state });
-  readonly #ended: Promise<void>;
+  readonly #ended: Promise<readonly string[]>;
   readonly #numbers = new Map<string, number>();
+  /** Files, their second names and what they were like, in one text each, which is sent sooner than parts. */
+  #links: string[] = [];
   #failure: Error | undefined;
 
   constructor() {
     const worker = this.#worker;
     this.#ended = new Promise((resolve) => {
-      worker.on("message", (said: "ended" | { message: string; code?: string }) => {
-        if (said === "ended") resolve();
+      worker.on("message", (said: { gone: string[] } | { message: string; code?: string }) => {
+        if ("gone" in said) resolve(said.gone);
         else this.#failure ??= Object.assign(new Error(said.message), { code: said.code });
       });
       worker.on("error", (error) => {
         this.#failure ??= error;
       });
-      worker.on("exit", () => resolve());
+      worker.on("exit", () => resolve([]));
     });
     // A build that fails elsewhere does not wait for it. (To listen to it is to wait for it: so after that.)
     worker.unref();
@@ -77,8 +102,22 @@ export class FileWriter {
     const whole = typeof content === "string" || content instanceof Uint8Array;
     const pieces = whole ? [content] : content.map((piece) => this.#sent(piece));
     this.#waitForRoom();
+    this.#send({ file, pieces });
+  }
+
+  /**
+   * Gives a file a second name, which takes a fraction of writing it once more; where a disk knows no second names, it
+   * is copied. It goes with the next file that is written: a message takes as long as the name.
+   */
+  link({ path, stamp }: SeenFile, to: string): void {
+    this.#links.push(`${path}\0${to}\0${stamp ?? ""}`);
+  }
+
+  #send(job: { readonly file?: string; readonly pieces?: readonly Sent[] }): void {
+    const links = this.#links;
+    this.#links = [];
     Atomics.add(this.#state, waiting, 1);
-    this.#worker.postMessage({ file, pieces });
+    this.#worker.postMessage({ ...job, links });
   }
 
   #sent(piece: Piece): Sent {
@@ -99,12 +138,16 @@ export class FileWriter {
     }
   }
 
-  /** Waits until all is written, and ends. Rejects with what kept a file from it. */
-  async close(): Promise<void> {
+  /**
+   * Waits until all is written, and ends. Gives the files that could have no second name, because the first was gone
+   * or another one. Rejects with what kept a file from being written.
+   */
+  async close(): Promise<readonly string[]> {
     this.#worker.ref();
-    this.#worker.postMessage("end");
-    await this.#ended;
+    this.#send({});
+    const gone = await this.#ended;
     await this.#worker.terminate();
     if (this.#failure) throw this.#failure;
+    return gone;
   }
 }

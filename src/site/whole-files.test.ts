@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { linkSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { cpSync, linkSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { project } from "./pictures.fixture.ts";
+import { project } from "../media/pictures.fixture.ts";
 import { openWholeFiles } from "./whole-files.ts";
 
 const old = new Date(Date.now() - 60_000);
@@ -27,6 +27,19 @@ test("a file seen whole is believed by the next build, until it is written to, r
     [a, b, c, d].map((file) => second.has(file)),
     [true, false, false, false],
   );
+});
+
+test("of a folder that was copied, nothing is believed", async (t) => {
+  const folder = project(t, { "one/a": "words" });
+  const [one, two] = ["one", "two"].map((name) => join(folder, name));
+  assert.ok(one && two);
+  utimesSync(join(one, "a"), old, old);
+  const files = openWholeFiles(join(one, "whole"));
+  files.add(join(one, "a"));
+  await files.save();
+  assert.ok(openWholeFiles(join(one, "whole")).stamp("a"));
+  cpSync(one, two, { recursive: true, preserveTimestamps: true });
+  assert.equal(openWholeFiles(join(two, "whole")).stamp("a"), undefined);
 });
 
 test("what was seen is believed for a day, and not where a clock was put back", async (t) => {
