@@ -9,7 +9,7 @@
  */
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, utimesSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { loadProgram } from "./load-program.mjs";
 
@@ -27,7 +27,7 @@ const folder = await bundledProgram();
 if (folder === undefined) {
   const { register } = await import("tsx/esm/api");
   register();
-} else process.env.SITE_CONFIGURATION = relative(root, join(folder, "eleventy.config.cjs"));
+} else process.env.SITE_CONFIGURATION = `.cache/program/${basename(folder)}/eleventy.config.cjs`;
 const load = folder === undefined ? () => import(pathToFileURL(source)) : loadProgram(folder, command);
 await (await load()).ended;
 
