@@ -1,5 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { build } from "esbuild";
 import { compiledTemplates } from "./compiled-templates.mjs";
 import { ownAddresses } from "./own-addresses.mjs";
@@ -29,7 +38,11 @@ const opening = `const { fileURLToPath: $pathOf, pathToFileURL: $urlOf } = requi
 require = Object.assign((name) => $require(name.startsWith("file:") ? $pathOf(name) : name), $require);`;
 
 /** Bundles the program into a folder, all of it or nothing: program.cjs, and the threads that it starts. */
-export async function bundle(root, folder) {
+export async function bundle(root, wanted) {
+  mkdirSync(dirname(wanted), { recursive: true });
+  // Places in the bundle are told from its own, which is the real one when it runs.
+  const programs = realpathSync(dirname(wanted));
+  const folder = join(programs, basename(wanted));
   const beside = `${folder}.${process.pid}`;
   const shared = {
     absWorkingDir: root,
@@ -69,7 +82,7 @@ export async function bundle(root, folder) {
       }),
     ]);
     writeFileSync(join(beside, "eleventy.config.cjs"), configuration);
-    removeUnused(dirname(folder));
+    removeUnused(programs);
     renameSync(beside, folder);
   } catch (error) {
     rmSync(beside, { recursive: true, force: true });
@@ -89,7 +102,6 @@ function contentsOf(root) {
 
 /** Removes programs, and what was left of unfinished ones, that nothing has used for long. */
 function removeUnused(programs) {
-  mkdirSync(programs, { recursive: true });
   for (const name of readdirSync(programs)) {
     const folder = join(programs, name);
     if (Date.now() - statSync(folder).mtimeMs > longestKept) rmSync(folder, { recursive: true, force: true });

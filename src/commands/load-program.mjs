@@ -6,7 +6,7 @@ import { tellPlaces } from "./source-places.mjs";
 
 /**
  * Loads a bundled program, and gives what runs one of its commands. What Node compiles of it while the command runs
- * is kept beside it for the next time: to compile it again takes longer than to build a small site's pages.
+ * is kept beside it for the next time: to compile it again takes a tenth of a second and more.
  */
 export function loadProgram(folder, command) {
   // By its real place, by which whoever asks for it later knows it: the folder may stand elsewhere under this name.

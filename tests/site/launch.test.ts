@@ -1,5 +1,15 @@
 import assert from "node:assert/strict";
-import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { hashesOf } from "../helpers/hashes.ts";
@@ -70,6 +80,18 @@ for (const [what, file, after, command] of [
     assert.match(stderr, new RegExp(`${file.replaceAll("/", "[\\\\/]")}:${line}:\\d+`));
   });
 }
+
+test("a program whose folder is a link to elsewhere finds its packages and its sources", async () => {
+  const project = ownProgram();
+  const elsewhere = join(project.root, "a/b/c/d/e/programs");
+  mkdirSync(elsewhere, { recursive: true });
+  symlinkSync(elsewhere, join(project.root, ".cache/program"), "junction");
+  assert.deepEqual(await project.run("build", ["--only=pages"]).then(({ code }) => code), 0);
+  const file = join(project.root, "src/commands/check.ts");
+  writeFileSync(file, `${readFileSync(file, "utf8")}\nthrow new Error("a mistake");\n`);
+  const { stderr } = await project.run("check");
+  assert.ok(stderr.includes(`${realpathSync(file)}:`), stderr);
+});
 
 test("what Node compiled of the program is kept for the next time, and made again where it is not whole", async () => {
   const project = ownProgram();
