@@ -11,6 +11,9 @@ import { crc32 } from "node:zlib";
 /** How many bytes stand before the code, for its checksum: Node takes code as it is where it stands at eights. */
 const headLength = 8;
 
+/** After how long a command that goes on has run most of what it runs, in milliseconds. */
+const settled = 5000;
+
 const before = "(function (exports, require, module, __filename, __dirname) {";
 
 /** Does as `require(file)`, with the code that an earlier run kept in a file; keeps it where there is none that fits. */
@@ -25,6 +28,8 @@ export function requireWithCode(file, codeFile) {
     process.once("exit", (exitCode) => {
       if (exitCode === 0) writeCode(codeFile, script);
     });
+    // A preview runs for hours, and may end without a word when its window is closed.
+    setTimeout(() => writeCode(codeFile, script), settled).unref();
   }
   const require = createRequire(file);
   const module = new Module(file);

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
 import {
   cpSync,
   mkdirSync,
@@ -13,6 +14,7 @@ import {
 import { join } from "node:path";
 import { test } from "node:test";
 import { hashesOf } from "../helpers/hashes.ts";
+import { freePort, until } from "../helpers/preview.ts";
 import { home, makeProject, type Project } from "../helpers/project.ts";
 
 /** A project with a program of its own, which a test may change. */
@@ -115,6 +117,28 @@ test("what Node compiled of the program is kept for the next time, and made agai
     assert.deepEqual(hashesOf(join(project.root, "_site")), first);
     assert.ok(statSync(code).size > size / 2, "It is whole again.");
   }
+});
+
+const isNew = !process.version.startsWith("v20.");
+
+test("a preview keeps what Node compiled while it goes on, for it may end without a word", {
+  skip: isNew && "Node does so by itself",
+}, async () => {
+  const project = ownProgram();
+  const child = spawn(process.execPath, [join("src", "commands", "launch.mjs"), "start"], {
+    cwd: project.root,
+    env: { ...process.env, PORT: String(await freePort()), NODE_TEST_CONTEXT: "" },
+    stdio: "ignore",
+  });
+  const kept = () =>
+    readdirSync(join(project.root, ".cache"), { recursive: true, encoding: "utf8" }).filter((name) =>
+      /start-.*\.code$/.test(name),
+    );
+  await until(
+    () => kept().length > 0,
+    () => "Nothing was kept.",
+  );
+  child.kill("SIGKILL");
 });
 
 function garbled(bytes: Buffer): Buffer {
