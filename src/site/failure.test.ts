@@ -15,7 +15,7 @@ test("a mistake in the program is told with its place, so that it can be put rig
   const error = thrown(() => nothing.title);
   assert.match(
     failureOf(error),
-    /^Cannot read properties of null .*\nThis is a mistake in the program, not in your files\. It happened at src\/site\/failure\.test\.ts:15:\d+\.$/,
+    /^Cannot read properties of null .*\nThis is a mistake in the program, not in the content\. It happened at src\/site\/failure\.test\.ts:15:\d+\.$/,
   );
   assert.match(
     failureOf(new Error("Eleventy failed", { cause: error })),

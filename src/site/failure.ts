@@ -11,7 +11,7 @@ export function failureOf(error: unknown): string {
   const place = mistakes.some((kind) => error instanceof kind) ? placeOf(error) : undefined;
   return place === undefined
     ? error.message
-    : `${error.message}\nThis is a mistake in the program, not in your files. It happened at ${place}.`;
+    : `${error.message}\nThis is a mistake in the program, not in the content. It happened at ${place}.`;
 }
 
 /** What the system's codes for a disk that cannot be written mean, and what to do. */
