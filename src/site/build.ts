@@ -10,6 +10,7 @@ import { githubUsers } from "./github-users.ts";
 import { type FileHistory, readHistory } from "./history.ts";
 import type { LinkTable } from "./links.ts";
 import type { Site } from "./model.ts";
+import { noServices } from "./no-services.ts";
 import type { BuildOptions } from "./options.ts";
 import { insidePath } from "./output-path.ts";
 import { type BodyOptions, RecentBodies } from "./recent-bodies.ts";
@@ -48,19 +49,7 @@ export class Build {
   ) {
     this.options = options;
     this.renderTemplate = tools.renderTemplate;
-    this.services = {
-      markdown: tools.markdown,
-      image: () => undefined,
-      social: () => undefined,
-      keep: (_parts, make) => make(),
-      chart: () => ({
-        complaint: {
-          rule: "chart-unknown",
-          message: "There is no data for the chart.",
-          remedy: "Put the data file static/open-repositories.csv back, or take the chart out.",
-        },
-      }),
-    };
+    this.services = noServices(tools.markdown);
     this.tree = listTree(options.root);
     this.site = planSite(this.tree, this.#store, options);
   }
