@@ -28,6 +28,9 @@ const unbundled = [
 /** Programs that have not been used for this long make room, in milliseconds. */
 const longestKept = 7 * 24 * 60 * 60 * 1000;
 
+/** So many are kept at most: each takes some 15 MB, and every change of a source makes one. */
+const mostKept = 10;
+
 /** What Eleventy reads as its configuration: that of the program that is running already. */
 const configuration = `const { configuration } = require("./program.cjs");
 module.exports = async (...given) => (await configuration()).default(...given);
@@ -100,10 +103,16 @@ function contentsOf(root) {
   return `export const commands = {${commands}};\nexport const configuration = () => import("./.eleventy.ts");\n`;
 }
 
-/** Removes programs, and what was left of unfinished ones, that nothing has used for long. */
+/** Removes programs, and what was left of unfinished ones, that nothing has used for long, and all but those used last. */
 function removeUnused(programs) {
-  for (const name of readdirSync(programs)) {
+  const used = readdirSync(programs).map((name) => {
     const folder = join(programs, name);
-    if (Date.now() - statSync(folder).mtimeMs > longestKept) rmSync(folder, { recursive: true, force: true });
+    // Another command may remove it meanwhile.
+    return { folder, time: statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0 };
+  });
+  used.sort((a, b) => b.time - a.time);
+  for (const [index, { folder, time }] of used.entries()) {
+    if (index >= mostKept || Date.now() - time > longestKept)
+      rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -9,6 +9,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -44,6 +45,24 @@ test("the program is bundled once, and anew when one of its files has changed", 
   const changed = await project.run("check");
   assert.equal(changed.stdout, "No trouble in 1 file.\n");
   assert.equal(programs(project).length, 2);
+});
+
+test("programs that were not used lately make room, and all but the ten used last", async () => {
+  const project = ownProgram();
+  const hour = 60 * 60;
+  const now = Date.now() / 1000;
+  for (let age = 1; age <= 12; age++) {
+    const folder = join(project.root, ".cache/program", `old-${String(age).padStart(2, "0")}`);
+    mkdirSync(folder, { recursive: true });
+    const used = now - (age === 5 ? 8 * 24 : age) * hour;
+    utimesSync(folder, used, used);
+  }
+  await project.run("check");
+  const left = programs(project).filter((name) => name.startsWith("old-"));
+  assert.deepEqual(
+    left,
+    ["01", "02", "03", "04", "06", "07", "08", "09", "10"].map((age) => `old-${age}`),
+  );
 });
 
 test("a command works where no bundle can be kept", async () => {
