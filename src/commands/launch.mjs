@@ -23,13 +23,26 @@ process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
 const [node = "node", , command = "", ...args] = process.argv;
 const source = join(root, "src", "commands", `${command}.ts`);
 process.argv = [node, source, ...args];
+if (!existsSync(source)) {
+  console.error(
+    `There is no command “${command}”. Those that there are stand in package.json, under scripts.`,
+  );
+  process.exit(2);
+}
 const folder = await bundledProgram();
-if (folder === undefined) {
+const { ended } = await (folder === undefined ? fromSources() : fromBundle(folder));
+await ended;
+
+async function fromSources() {
   const { register } = await import("tsx/esm/api");
   register();
-} else process.env.SITE_CONFIGURATION = `.cache/program/${basename(folder)}/eleventy.config.cjs`;
-const load = folder === undefined ? () => import(pathToFileURL(source)) : loadProgram(folder, command);
-await (await load()).ended;
+  return import(pathToFileURL(source));
+}
+
+function fromBundle(folder) {
+  process.env.SITE_CONFIGURATION = `.cache/program/${basename(folder)}/eleventy.config.cjs`;
+  return loadProgram(folder, command)();
+}
 
 /** The folder with the bundle of today's sources, or undefined where there can be none. */
 async function bundledProgram() {

@@ -16,7 +16,10 @@ export function readOptions<T extends ParseArgsConfig>(config: T): ReturnType<ty
   }
 }
 
-/** Runs a command: its result is the exit code, a UsageError is 2, anything else that goes wrong is 1. */
+/**
+ * Runs a command: its result is the exit code, a UsageError is 2, anything else that goes wrong is 1. Each command
+ * exports this as `ended`, which launch.mjs waits for.
+ */
 export async function runCommand(command: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await command();

@@ -3,8 +3,8 @@ import { linkSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSyn
 import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
+import { project } from "../site/folder.fixture.ts";
 import { diskCache, keyOf } from "./disk-cache.ts";
-import { project } from "./pictures.fixture.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const text = (of: Uint8Array | undefined) => of && new TextDecoder().decode(of);

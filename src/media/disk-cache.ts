@@ -47,7 +47,6 @@ export function diskCache(folder: string): DiskCache {
   const whole = openWholeFiles(join(folder, "whole"));
   /** The entries of the folders that were asked for: each one's name by its key. */
   const listed = new Map<string, Map<string, string>>();
-
   /** The names of entries that were seen whole by their keys: no folder need be read for them. */
   let seenNames: Map<string, string> | undefined;
 

@@ -2,10 +2,11 @@ import assert from "node:assert/strict";
 import { statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { project } from "../site/folder.fixture.ts";
 import { imageProblem } from "./image-problem.ts";
 import { imageLibrary } from "./library.ts";
 import { openMemo } from "./memo.ts";
-import { dot, libraryOf, native, needsSharp, photo, plain, project } from "./pictures.fixture.ts";
+import { dot, libraryOf, native, needsSharp, photo, plain } from "./pictures.fixture.ts";
 import { resolveImage } from "./resolve.ts";
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"/>';

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { project } from "../site/folder.fixture.ts";
 import { derivatives } from "./derivatives.ts";
 import { diskCache } from "./disk-cache.ts";
 import { readFacts } from "./facts.ts";
 import { damagedPictures } from "./maker.ts";
 import { making } from "./making.fixture.ts";
-import { dot, native, needsSharp, photo, plain, project, words } from "./pictures.fixture.ts";
+import { dot, native, needsSharp, photo, plain, words } from "./pictures.fixture.ts";
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script><path d="M0 0"/></svg>';
 

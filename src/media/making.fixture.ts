@@ -1,8 +1,9 @@
 import type { TestContext } from "node:test";
 import type { Problem } from "../content/problem.ts";
+import { project } from "../site/folder.fixture.ts";
 import { diskCache } from "./disk-cache.ts";
 import { pictureMaker } from "./maker.ts";
-import { libraryOf, native, project } from "./pictures.fixture.ts";
+import { libraryOf, native } from "./pictures.fixture.ts";
 import type { ImageFile } from "./types.ts";
 
 type Files = Readonly<Record<string, Uint8Array | string>>;

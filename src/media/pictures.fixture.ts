@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { TestContext } from "node:test";
 import type { SharpOptions } from "sharp";
+import { project } from "../site/folder.fixture.ts";
 import { type ImageLibrary, imageLibrary } from "./library.ts";
 import { openMemo } from "./memo.ts";
 import { loadNative } from "./native.ts";
@@ -46,17 +45,6 @@ export async function photo(
 
 /** Text of a file as Latin-1, to look for words in. */
 export const words = (bytes: Uint8Array): string => Buffer.from(bytes).toString("latin1");
-
-/** A project's folder with these files, gone when the test is. */
-export function project(t: TestContext, files: Readonly<Record<string, Uint8Array | string>>): string {
-  const root = mkdtempSync(join(tmpdir(), "pictures-"));
-  t.after(() => rmSync(root, { recursive: true, force: true }));
-  for (const [path, bytes] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), bytes);
-  }
-  return root;
-}
 
 /** The library of a project with these files. */
 export function libraryOf(

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import type { UserConfig } from "@11ty/eleventy";
 import { Build } from "../site/build.ts";
+import { project } from "../site/folder.fixture.ts";
 import { SiteFolder } from "../site/site-folder.ts";
-import { needsSharp, photo, project, words } from "./pictures.fixture.ts";
+import { needsSharp, photo, words } from "./pictures.fixture.ts";
 import { mediaPlugin } from "./plugin.ts";
 
 /** A build of a project with these files, with this room's part in it. */

@@ -2,11 +2,12 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { project } from "../site/folder.fixture.ts";
 import { SiteFolder } from "../site/site-folder.ts";
 import { derivatives } from "./derivatives.ts";
 import { readFacts } from "./facts.ts";
 import { making } from "./making.fixture.ts";
-import { native, needsSharp, photo, project } from "./pictures.fixture.ts";
+import { native, needsSharp, photo } from "./pictures.fixture.ts";
 import { publisher } from "./publish.ts";
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>';

@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
 import fc from "fast-check";
+import { project } from "../site/folder.fixture.ts";
 import type { SocialWords } from "../site/services.ts";
 import { diskCache } from "./disk-cache.ts";
 import { readFacts } from "./facts.ts";
 import { siteIcons } from "./icons.ts";
 import { canDraw } from "./letters.ts";
-import { libraryOf, native, needsSharp, plain, project } from "./pictures.fixture.ts";
+import { libraryOf, native, needsSharp, plain } from "./pictures.fixture.ts";
 import { socialPictures } from "./social.ts";
 import { canDrawTitle, socialSvg } from "./social-svg.ts";
 import { wrap } from "./wrap.ts";

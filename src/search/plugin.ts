@@ -51,7 +51,7 @@ export async function searchPlugin(_eleventyConfig: UserConfig, { build }: { bui
         made ??= make(entries);
         return new TextEncoder().encode(made[path] ?? "");
       };
-      build.addLate({ path, bytes, file: async () => undefined, seen: () => file });
+      build.addLate({ path, bytes, file: async () => file.path, seen: () => file });
     }
     return;
   }

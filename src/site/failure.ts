@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** What went wrong, for the terminal: what went wrong first, for Eleventy wraps errors in its own, which say less. */
+/** What went wrong, in words: what went wrong first, for Eleventy wraps errors in its own, which say less. */
 export function failureOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const inner = "originalError" in error ? error.originalError : error.cause;

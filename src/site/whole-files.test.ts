@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { cpSync, linkSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { project } from "../media/pictures.fixture.ts";
+import { project } from "./folder.fixture.ts";
 import { openWholeFiles } from "./whole-files.ts";
 
 const old = new Date(Date.now() - 60_000);

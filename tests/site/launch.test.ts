@@ -65,6 +65,14 @@ test("programs that were not used lately make room, and all but the ten used las
   );
 });
 
+test("a command that there is not is a sentence", async () => {
+  const { code, stderr } = await makeProject().run("biuld");
+  assert.deepEqual(
+    [code, stderr],
+    [2, "There is no command “biuld”. Those that there are stand in package.json, under scripts.\n"],
+  );
+});
+
 test("a command works where no bundle can be kept", async () => {
   const project = ownProgram();
   project.write({ ".cache/program": "a file in the folder's place" });
