@@ -24,7 +24,9 @@ export function socialPictures(
   cache: DiskCache,
 ): (words: SocialWords) => SocialPicture {
   const maker = keyOf("social", version, process.versions.zlib).slice(0, 16);
-  return (words) => {
+  /** What was asked for before, by its words: all pages of a list have one picture. */
+  const known = new Map<string, SocialPicture>();
+  const pictureOf = (words: SocialWords): SocialPicture => {
     const { title, kind = "", siteName, detail = "" } = words;
     const hash = keyOf(DESIGN, title, kind, siteName, detail);
     const key = `${hash}-${maker}`;
@@ -40,5 +42,12 @@ export function socialPictures(
       file: () => cache.file(key, make),
       seen: () => cache.seen(key),
     };
+  };
+  return (words) => {
+    const { title, kind, siteName, detail } = words;
+    const said = JSON.stringify([title, kind, siteName, detail]);
+    const picture = known.get(said) ?? pictureOf(words);
+    known.set(said, picture);
+    return picture;
   };
 }

@@ -115,9 +115,10 @@ export class Build {
 
   /** Adds a file that a page turned out to need while it was rendered: a chart's picture, its data. */
   addLate(output: Output): void {
-    const isNew = !this.#late.has(output.path);
+    const known = this.#late.get(output.path);
+    if (known === output) return;
     this.#late.set(insidePath(output.path), output);
-    if (!isNew) return;
+    if (known !== undefined) return;
     // Only a listener may ask for the outputs: before there is one, rooms still add to them.
     for (const listener of this.#onLate) if (!this.outputs.has(output.path)) listener(output);
   }

@@ -86,15 +86,18 @@ const notices = {
 };
 
 /** The picture with the page's title, which the media room makes; a page kept from search engines needs none. */
-function socialImage(build: Build, { heading, above, noindex }: PageHead): PageHead["image"] {
+function socialImage(
+  build: Build,
+  { heading, imageTitle: title = heading, above, noindex }: PageHead,
+): PageHead["image"] {
   if (noindex) return undefined;
   const kind = above?.at(-1)?.title;
   const address = build.services.social({
-    title: heading,
+    title,
     siteName: build.site.config.name,
     ...(kind && { kind }),
   });
-  return address === undefined ? undefined : { url: build.absolute(address), alt: heading };
+  return address === undefined ? undefined : { url: build.absolute(address), alt: title };
 }
 
 /** The script that a page has besides those of its features. */

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
+import { needsSharp } from "../../src/media/pictures.fixture.ts";
 import { answer } from "../helpers/built-site.ts";
 import { makeProject, type Project } from "../helpers/project.ts";
 import { elements, pageOf, textOf } from "../helpers/words.ts";
@@ -79,6 +80,17 @@ describe("what belongs together", () => {
     assert.match(textAt("/blog/page/2/"), /Post 3.*Post 2.*Post 1/);
     assert.match(textAt("/tag/nhs-r/page/2/"), /Post 2.*Post 1/);
     assert.match(textAt("/author/ada-byron/"), /Post 12/);
+  });
+
+  test("the pages of one list share a social picture, which says nothing of their number", needsSharp, () => {
+    const picture = (address: string) =>
+      elements(pageOf(page(address)), ({ properties }) => /^og:image/.test(String(properties.property)))
+        .map(({ properties }) => properties.content)
+        .join(" ");
+    assert.match(picture("/blog/"), /\/assets\/social\/[0-9a-f]+\.png .* Blog$/);
+    assert.equal(picture("/blog/page/2/"), picture("/blog/"));
+    assert.equal(picture("/tag/nhs-r/page/2/"), picture("/tag/nhs-r/"));
+    assert.notEqual(picture("/tag/nhs-r/"), picture("/blog/"));
   });
 
   test("a post names its neighbours in time", () => {

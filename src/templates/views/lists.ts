@@ -17,6 +17,8 @@ export function listPage(build: Build, page: ListOf): View {
     template: "pages/list.njk",
     head: {
       heading: heading + part,
+      // One picture for all pages of a list: how many there are changes with the next post.
+      imageTitle: heading,
       above,
       description: `${page.kind === "blog" ? "Posts" : heading} from ${build.site.config.name}${part}.`,
     },
