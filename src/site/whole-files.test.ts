@@ -1,5 +1,14 @@
 import assert from "node:assert/strict";
-import { cpSync, linkSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  linkSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { project } from "./folder.fixture.ts";
@@ -52,6 +61,19 @@ test("what was seen is believed for a day, and not where a clock was put back", 
   await first.save();
   const hours = (count: number) => openWholeFiles(list, now + count * 60 * 60 * 1000).has(a);
   assert.deepEqual([0, 23, 25, -1].map(hours), [true, true, false, false]);
+});
+
+test("the list is not written again where nothing in it is new", async (t) => {
+  const folder = project(t, { a: "words" });
+  const [a, list] = [join(folder, "a"), join(folder, "whole")];
+  utimesSync(a, old, old);
+  for (const written of [true, false]) {
+    const files = openWholeFiles(list);
+    files.add(a);
+    if (!written) rmSync(list);
+    await files.save();
+    assert.equal(existsSync(list), written);
+  }
 });
 
 test("a file written a moment ago is not noted, and neither is what is no file", async (t) => {

@@ -47,6 +47,7 @@ export function openWholeFiles(list: string, now = Date.now()): WholeFiles {
     add(file) {
       const found = stampOf(file);
       if (found === undefined || now - found.mtimeMs < SETTLED) return;
+      if (known.get(basename(file)) === found.stamp) return;
       known.set(basename(file), found.stamp);
       changed = true;
     },
