@@ -32,6 +32,14 @@ if (!existsSync(source)) {
 const folder = await bundledProgram();
 const { ended } = await (folder === undefined ? fromSources() : fromBundle(folder));
 await ended;
+// Now, and not when V8 has tidied up its memory, too; but a pipe may still have to take what was said.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", () => {
+    // Nobody reads on, as with “| head -1”.
+  });
+  await new Promise((done) => stream.write("", done));
+}
+process.exit();
 
 async function fromSources() {
   const { register } = await import("tsx/esm/api");

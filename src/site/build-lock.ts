@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
@@ -109,10 +109,21 @@ const removal = { recursive: true, force: true, maxRetries: 3, retryDelay: 50 };
  * Not synchronously: a disk takes a millisecond to remove a folder, and several at once in the same time.
  */
 async function removeFolder(folder: string): Promise<void> {
+  if (wasEmpty(folder)) return;
   try {
     await rm(folder, removal);
   } catch {
     // The site stands; a folder that is left over does not make the build a failed one.
+  }
+}
+
+/** Removes a folder that is empty, as it is where there was no site before: threads that remove it take longer to begin. */
+function wasEmpty(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -63,7 +63,9 @@ parentPort.on("message", (job) => {
   }
   Atomics.sub(state, ${waiting}, 1);
   Atomics.notify(state, ${waiting});
-  if (job.file === undefined) parentPort.postMessage({ gone });
+  if (job.file !== undefined) return;
+  parentPort.postMessage({ gone });
+  parentPort.close();
 });
 `;
 
@@ -139,14 +141,13 @@ export class FileWriter {
   }
 
   /**
-   * Waits until all is written, and ends. Gives the files that could have no second name, because the first was gone
-   * or another one. Rejects with what kept a file from being written.
+   * Waits until all is written; the thread then ends by itself. Gives the files that could have no second name, because
+   * the first was gone or another one. Rejects with what kept a file from being written.
    */
   async close(): Promise<readonly string[]> {
     this.#worker.ref();
     this.#send({});
     const gone = await this.#ended;
-    await this.#worker.terminate();
     if (this.#failure) throw this.#failure;
     return gone;
   }
