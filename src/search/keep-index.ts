@@ -23,11 +23,10 @@ export function keyOfIndex(
   synonyms: readonly SynonymGroup[],
 ): string {
   const hash = createHash("sha256");
-  hash.update(JSON.stringify([program, synonyms]));
-  for (const { body, ...shown } of entries) {
-    hash.update(JSON.stringify([shown, body?.doc.path, body?.markdown.length]));
-    if (body) hash.update(body.markdown);
-  }
+  // Bodies have their lengths here and are taken one by one: as JSON they would be copied, a letter at a time.
+  const shown = entries.map(({ body, ...rest }) => [rest, body?.doc.path, body?.markdown.length]);
+  hash.update(JSON.stringify([program, synonyms, shown]));
+  for (const { body } of entries) if (body) hash.update(body.markdown);
   return hash.digest("hex");
 }
 

@@ -1,5 +1,5 @@
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, sep } from "node:path";
 import { insidePath } from "./output-path.ts";
 import type { SeenFile } from "./services.ts";
 import type { Text } from "./text.ts";
@@ -59,6 +59,7 @@ export class SiteFolder {
   }
 
   #place(path: string): string {
-    return join(this.#folder, insidePath(path));
+    // Such a path has nothing that join() would have to put right, which takes longer than all the rest.
+    return this.#folder + sep + insidePath(path);
   }
 }

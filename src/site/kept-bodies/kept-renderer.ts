@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { RenderContext, Rendered } from "../../markdown/types.ts";
 import type { Services } from "../services.ts";
 import type { BodiesAhead } from "./ahead.ts";
@@ -44,7 +44,7 @@ export function keptRenderer(renderer: Renderer, pack: Pack, ahead?: Pick<Bodies
 /** All that a body is made from, but for the answers. */
 export function keyOf(body: string, { path, bodyLine, title }: RenderContext): string {
   const place = JSON.stringify([path, bodyLine, title ?? null]);
-  return createHash("sha256").update(`${place}\n${body}`).digest("base64url");
+  return hash("sha256", `${place}\n${body}`, "base64url");
 }
 
 /** A rendered body as it is kept. */

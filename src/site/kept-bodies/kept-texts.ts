@@ -1,11 +1,11 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Services } from "../services.ts";
 import type { Pack } from "./pack.ts";
 
 /** Keeps texts in a pack, by a hash of all that each is made from. */
 export function keptTexts(pack: Pack): Services["keep"] {
   return (parts, make) => {
-    const key = createHash("sha256").update(JSON.stringify(parts)).digest("base64url");
+    const key = hash("sha256", JSON.stringify(parts), "base64url");
     const known = pack.get(key);
     if (known !== undefined) return known;
     const text = make();

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { RenderContext } from "../../markdown/types.ts";
 
 /** What a renderer asks the site while it renders a body. */
@@ -61,5 +61,5 @@ function ask(call: Call, lookups: Lookups): object {
 /** Short answers as they are, others (a chart's whole HTML) by their hash. */
 function markOf(answer: object): string {
   const text = JSON.stringify(answer);
-  return text.length <= 200 ? text : createHash("sha256").update(text).digest("base64url");
+  return text.length <= 200 ? text : hash("sha256", text, "base64url");
 }
