@@ -5,6 +5,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire, Module } from "node:module";
 import { dirname } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
 import { crc32 } from "node:zlib";
 
@@ -18,6 +19,9 @@ const before = "(function (exports, require, module, __filename, __dirname) {";
 
 /** Does as `require(file)`, with the code that an earlier run kept in a file; keeps it where there is none that fits. */
 export function requireWithCode(file, codeFile) {
+  // V8 would forget what has not run for a while, and of a long first build keep next to nothing. Set each time,
+  // because it takes no code that was compiled under other flags.
+  setFlagsFromString("--no-flush-bytecode");
   const cachedData = readCode(codeFile);
   const script = new Script(`${before}${readFileSync(file, "utf8")}\n})`, {
     filename: file,
