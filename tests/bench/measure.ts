@@ -14,10 +14,14 @@ export interface Cost {
 
 const gnuTime = "/usr/bin/time";
 
-/** Builds a contender's site in its folder. An Error where that fails. */
+/**
+ * Builds a contender's site in its folder, on a disk that has taken what was written before: else a build would pay for
+ * the one before it. An Error where that fails.
+ */
 export function costOfBuild({ name, build }: Contender, folder: string): Cost {
   const timed = existsSync(gnuTime) && process.platform === "linux";
   const [command = "", ...args] = timed ? [gnuTime, "-q", "-f", "cost: %U %S %M", ...build] : build;
+  if (process.platform !== "win32") spawnSync("sync");
   const started = performance.now();
   const { status, stderr } = spawnSync(command, args, { cwd: folder, encoding: "utf8" });
   const seconds = (performance.now() - started) / 1000;

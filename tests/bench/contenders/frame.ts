@@ -29,6 +29,8 @@ export function frame({ title, description, url }: Expressions, main: string): s
 <meta property="og:title" content="${title}">
 <meta property="og:url" content="https://example.org${url}">
 <meta property="og:description" content="${description}">
+<meta property="og:image" content="https://example.org/social.png">
+<meta property="og:image:alt" content="${title}">
 <link rel="alternate" type="application/atom+xml" href="/feed.xml">
 <link rel="stylesheet" href="/style.css">
 </head>

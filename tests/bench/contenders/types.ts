@@ -13,6 +13,8 @@ export interface Contender {
   readonly preview?: { command(port: number): readonly string[]; readonly posts: string };
   /** What is removed before each build besides, to build without what was kept. */
   readonly forgets?: readonly string[];
+  /** How many builds fill its caches, where it is not one. */
+  readonly fillingBuilds?: number;
   /** Where the finished site is, below the project's folder. */
   readonly output: string;
 }
