@@ -109,7 +109,7 @@ const removal = { recursive: true, force: true, maxRetries: 3, retryDelay: 50 };
  * Not synchronously: a disk takes a millisecond to remove a folder, and several at once in the same time.
  */
 async function removeFolder(folder: string): Promise<void> {
-  if (wasEmpty(folder)) return;
+  if (removedEmpty(folder)) return;
   try {
     await rm(folder, removal);
   } catch {
@@ -117,8 +117,8 @@ async function removeFolder(folder: string): Promise<void> {
   }
 }
 
-/** Removes a folder that is empty, as it is where there was no site before: threads that remove it take longer to begin. */
-function wasEmpty(folder: string): boolean {
+/** Removes a folder that is empty, as it is where there was no site before; threads would take longer to begin with it. */
+function removedEmpty(folder: string): boolean {
   try {
     rmdirSync(folder);
     return true;
