@@ -114,3 +114,18 @@ test("a file gets a second name in the site while it is as it was seen, and its 
   ]);
   assert.equal(statSync(join(root, "site/a/same.txt")).ino, ino);
 });
+
+test("more second names than go to the thread at once are all given, whatever is written between", async (t) => {
+  const root = mkdtempSync(join(tmpdir(), "site-folder-"));
+  t.after(() => rmSync(root, { recursive: true, force: true }));
+  const path = join(root, "kept");
+  writeFileSync(path, "kept");
+  const site = new SiteFolder(join(root, "site"));
+  for (let number = 0; number < 120; number += 1) {
+    site.link(`names/${number}`, { path }, async () => Buffer.from("made again"));
+    if (number % 7 === 0) site.write(`${number}.txt`, "words");
+  }
+  await site.close();
+  assert.equal(readdirSync(join(root, "site", "names")).length, 120);
+  assert.equal(statSync(path).nlink, 121);
+});
