@@ -32,7 +32,7 @@ if (!existsSync(source)) {
 const folder = await bundledProgram();
 const { ended } = await (folder === undefined ? fromSources() : fromBundle(folder));
 await ended;
-// Now, and not when V8 has tidied up its memory, too; but a pipe may still have to take what was said.
+// Left alone, Node would have V8 tidy up its memory first. A pipe may still have to take what was said.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", () => {
     // Nobody reads on, as with “| head -1”.

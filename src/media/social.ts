@@ -44,8 +44,7 @@ export function socialPictures(
     };
   };
   return (words) => {
-    const { title, kind, siteName, detail } = words;
-    const said = JSON.stringify([title, kind, siteName, detail]);
+    const said = JSON.stringify(words);
     const picture = known.get(said) ?? pictureOf(words);
     known.set(said, picture);
     return picture;

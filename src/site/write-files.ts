@@ -5,7 +5,7 @@ import type { Piece, Text } from "./text.ts";
 /** How many files may wait to be written before their maker has to, so that they do not fill the memory. */
 const mostWaiting = 256;
 
-/** How many names go to the thread at once: one by one, to send them takes three times as long. */
+/** How many second names go to the thread at once: one by one, to send them takes three times as long. */
 const linksAtOnce = 50;
 
 /** How long no file at all need be written before the thread is taken for dead, in milliseconds. */
@@ -112,7 +112,7 @@ export class FileWriter {
 
   /**
    * Gives a file a second name, which takes a fraction of writing it once more; where a disk knows no second names, it
-   * is copied. It goes with a file that is written later: a message takes as long as the name.
+   * is copied. It goes to the thread with others and a file that is written later.
    */
   link({ path, stamp }: SeenFile, to: string): void {
     this.#links.push(`${path}\0${to}\0${stamp ?? ""}`);
