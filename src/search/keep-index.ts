@@ -1,6 +1,7 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import type { BodyKeys } from "../site/kept-bodies/body-keys.ts";
 import type { SeenFile } from "../site/services.ts";
 import { openWholeFiles } from "../site/whole-files.ts";
 import { writeWhole } from "../site/write-whole.ts";
@@ -14,20 +15,23 @@ export type KeptIndex = ReadonlyMap<string, SeenFile>;
 /** The list of those that were seen whole lately. */
 const wholeList = "whole";
 
-const hashOf = (text: string | Uint8Array) => createHash("sha256").update(text).digest("hex");
+const hashOf = (text: string | Uint8Array) => hash("sha256", text);
 
-/** A key that names all that an index is made from: the program, the entries, their bodies and the synonyms. */
+/** A key that names all that an index is made from: the program, the entries, their bodies' keys and the synonyms. */
 export function keyOfIndex(
-  program: string,
-  entries: readonly Entry[],
-  synonyms: readonly SynonymGroup[],
+  {
+    program,
+    entries,
+    synonyms,
+  }: { program: string; entries: readonly Entry[]; synonyms: readonly SynonymGroup[] },
+  keys: BodyKeys,
 ): string {
-  const hash = createHash("sha256");
-  // Bodies have their lengths here and are taken one by one: as JSON they would be copied, a letter at a time.
-  const shown = entries.map(({ body, ...rest }) => [rest, body?.doc.path, body?.markdown.length]);
-  hash.update(JSON.stringify([program, synonyms, shown]));
-  for (const { body } of entries) if (body) hash.update(body.markdown);
-  return hash.digest("hex");
+  const shown = entries.map(({ body, ...rest }) => {
+    if (body === undefined) return rest;
+    const { path, bodyLine } = body.doc;
+    return [rest, keys.of(body.markdown, { path, bodyLine, title: rest.title })];
+  });
+  return hashOf(JSON.stringify([program, synonyms, shown]));
 }
 
 /** The index that was kept under this key; undefined where another was kept, or a file of it is not whole. */

@@ -41,7 +41,7 @@ export async function searchPlugin(_eleventyConfig: UserConfig, { build }: { bui
 
   const folder = join(root, ".cache", "search");
   const entries = entriesOf(build.site);
-  const key = program && keyOfIndex(program, entries, synonyms);
+  const key = program && keyOfIndex({ program, entries, synonyms }, build.bodyKeys);
   const kept = key && (await keptIndex(folder, key));
   if (kept) {
     for (const [path, file] of kept) {

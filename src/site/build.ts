@@ -8,6 +8,7 @@ import { bodyContext } from "./body-context.ts";
 import { DocumentStore } from "./documents.ts";
 import { githubUsers } from "./github-users.ts";
 import { type FileHistory, readHistory } from "./history.ts";
+import { BodyKeys } from "./kept-bodies/body-keys.ts";
 import type { LinkTable } from "./links.ts";
 import type { Site } from "./model.ts";
 import { noServices } from "./no-services.ts";
@@ -22,6 +23,8 @@ import { folders, listTree, type Tree } from "./tree.ts";
 export class Build {
   readonly options: BuildOptions;
   readonly services: Services;
+  /** What bodies are kept under, and what is made of them. */
+  readonly bodyKeys = new BodyKeys();
   readonly #store = new DocumentStore();
   readonly #makers: ((site: Site) => Iterable<Output>)[] = [];
   readonly #onPlan: ((site: Site) => void | Promise<void>)[] = [];

@@ -6,7 +6,8 @@ import { after, test } from "node:test";
 import { createRenderer } from "../../markdown/index.ts";
 import type { RenderContext } from "../../markdown/types.ts";
 import { BodiesAhead, type Start } from "./ahead.ts";
-import { keptRenderer, keyOf } from "./kept-renderer.ts";
+import { BodyKeys, keyOf } from "./body-keys.ts";
+import { keptRenderer } from "./kept-renderer.ts";
 import { Pack } from "./pack.ts";
 import { renderAhead, type Wanted } from "./render-ahead.ts";
 
@@ -48,11 +49,11 @@ function renderAll(start: Start, prefix: string): string[] {
       return plain.render(body, context);
     },
   };
-  const renderer = keptRenderer(
-    counting,
-    new Pack(join(folder, "bodies.pack")),
-    new BodiesAhead(byKey, prefix, start),
-  );
+  const renderer = keptRenderer(counting, {
+    pack: new Pack(join(folder, "bodies.pack")),
+    keys: new BodyKeys(),
+    ahead: new BodiesAhead(byKey, prefix, start),
+  });
   for (const each of wanted) {
     const context = contextOf(each, prefix);
     assert.deepEqual(renderer.render(each.body, context), plain.render(each.body, context), each.title);

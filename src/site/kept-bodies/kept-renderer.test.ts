@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, test } from "node:test";
 import { createRenderer } from "../../markdown/index.ts";
 import type { RenderContext } from "../../markdown/types.ts";
+import { BodyKeys } from "./body-keys.ts";
 import { keptRenderer } from "./kept-renderer.ts";
 import { Pack } from "./pack.ts";
 
@@ -64,7 +65,7 @@ describe("a renderer that keeps what it rendered", () => {
       },
     };
     const pack = new Pack(join(folder, "a.pack"));
-    const result = keptRenderer(counting, pack).render(text, given);
+    const result = keptRenderer(counting, { pack, keys: new BodyKeys() }).render(text, given);
     pack.save();
     return result;
   };

@@ -1,7 +1,7 @@
-import { hash } from "node:crypto";
-import type { RenderContext, Rendered } from "../../markdown/types.ts";
+import type { Rendered } from "../../markdown/types.ts";
 import type { Services } from "../services.ts";
 import type { BodiesAhead } from "./ahead.ts";
+import type { BodyKeys } from "./body-keys.ts";
 import type { Pack } from "./pack.ts";
 import { answersStand, type Call, lookupsOf, noting } from "./trace.ts";
 
@@ -19,12 +19,15 @@ interface Kept extends Omit<Rendered, "html" | "features"> {
  * because rooms learn from them what a page needs. The same goes for a body that was rendered ahead, with answers that
  * were guessed.
  */
-export function keptRenderer(renderer: Renderer, pack: Pack, ahead?: Pick<BodiesAhead, "take">): Renderer {
+export function keptRenderer(
+  renderer: Renderer,
+  { pack, keys, ahead }: { pack: Pack; keys: BodyKeys; ahead?: Pick<BodiesAhead, "take"> | undefined },
+): Renderer {
   return {
     render(body, context) {
       const lookups = lookupsOf(context);
       if (lookups === undefined) return renderer.render(body, context);
-      const key = keyOf(body, context);
+      const key = keys.of(body, context);
       const known = read(pack.get(key));
       if (known && answersStand(known.calls, lookups)) return known.rendered;
       const text = ahead?.take(key);
@@ -39,12 +42,6 @@ export function keptRenderer(renderer: Renderer, pack: Pack, ahead?: Pick<Bodies
       return rendered;
     },
   };
-}
-
-/** All that a body is made from, but for the answers. */
-export function keyOf(body: string, { path, bodyLine, title }: RenderContext): string {
-  const place = JSON.stringify([path, bodyLine, title ?? null]);
-  return hash("sha256", `${place}\n${body}`, "base64url");
 }
 
 /** A rendered body as it is kept. */

@@ -3,7 +3,7 @@ import type { UserConfig } from "@11ty/eleventy";
 import type { Build } from "../build.ts";
 import { program as ownProgram } from "../program.ts";
 import { beginAhead } from "./ahead.ts";
-import { keptRenderer, keyOf } from "./kept-renderer.ts";
+import { keptRenderer } from "./kept-renderer.ts";
 import { keptTexts } from "./kept-texts.ts";
 import { Pack } from "./pack.ts";
 import type { Wanted } from "./render-ahead.ts";
@@ -23,7 +23,8 @@ export function keptBodiesPlugin(
   const pack = new Pack(join(root, ".cache", "bodies", `${program}.pack`));
   build.services.keep = keptTexts(pack);
   const ahead = beginAhead(missing(build, pack), { program: aheadThread, prefix: build.options.prefix });
-  build.services.markdown = keptRenderer(build.services.markdown, pack, ahead);
+  const { bodyKeys: keys } = build;
+  build.services.markdown = keptRenderer(build.services.markdown, { pack, keys, ahead });
   eleventyConfig.on("eleventy.after", async () => {
     pack.save();
     await ahead?.close();
@@ -31,11 +32,11 @@ export function keptBodiesPlugin(
 }
 
 /** The bodies of posts that no build has rendered yet, in the order in which their pages are made. */
-function missing({ site }: Build, pack: Pack): Map<string, Wanted> {
+function missing({ site, bodyKeys }: Build, pack: Pack): Map<string, Wanted> {
   const found = new Map<string, Wanted>();
   for (const { doc, title } of site.posts.toReversed()) {
     const { body, bodyLine, path } = doc;
-    const key = keyOf(body, { path, bodyLine, title });
+    const key = bodyKeys.of(body, { path, bodyLine, title });
     if (!pack.has(key)) found.set(key, { body, path, bodyLine, title });
   }
   return found;
