@@ -15,6 +15,7 @@ import { loadNative } from "./native.ts";
 import { isOwn, type Publisher, publisher } from "./publish.ts";
 import { resolveImage } from "./resolve.ts";
 import { socialPictures } from "./social.ts";
+import { SocialAgain } from "./social-again.ts";
 import { canDrawTitle } from "./social-svg.ts";
 
 interface MediaOptions {
@@ -36,6 +37,10 @@ export async function mediaPlugin(
   const cache = diskCache(folder);
   const maker = pictureMaker(native, cache, (problem) => build.report([problem]));
   const socialPicture = socialPictures(native, cache);
+  const social =
+    native.sharp && !build.options.onlyPages
+      ? new SocialAgain(join(folder, "social"), socialPicture)
+      : undefined;
   const used = new Set<string>();
   let library: ImageLibrary;
   let making: Publisher;
@@ -60,9 +65,9 @@ export async function mediaPlugin(
   });
 
   build.services.social = (words) => {
-    if (native.sharp && !build.options.onlyPages && canDrawTitle(words.title)) {
+    if (social && canDrawTitle(words.title)) {
       const picture = socialPicture(words);
-      build.addLate(picture);
+      if (!social.has(picture)) build.addLate(picture);
       return `/${picture.path}`;
     }
     return icons?.has(sharedSocialAddress) ? sharedSocialAddress : undefined;
@@ -82,9 +87,14 @@ export async function mediaPlugin(
     }
   });
   build.addFolder({
-    write: async (to) => build.report(await making.writeAll(to, used)),
+    again: (link) => social?.link(link),
+    write: async (to) => {
+      social?.tidy(to);
+      build.report(await making.writeAll(to, used));
+    },
     written: async () => {
       await cache.save();
+      await social?.save();
       pruneCache(folder);
     },
     serve: (address) => making.serve(address),

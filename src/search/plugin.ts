@@ -44,15 +44,19 @@ export async function searchPlugin(_eleventyConfig: UserConfig, { build }: { bui
   const key = program && keyOfIndex({ program, entries, synonyms }, build.bodyKeys);
   const kept = key && (await keptIndex(folder, key));
   if (kept) {
-    for (const [path, file] of kept) {
-      // Asked for only where the file is gone, or another one, by the time that the site is written.
-      const bytes = async () => {
-        forgetIndex(folder);
-        made ??= make(entries);
-        return new TextEncoder().encode(made[path] ?? "");
-      };
-      build.addLate({ path, bytes, file: async () => file.path, seen: () => file });
-    }
+    // Asked for only where the file is gone, or another one, by the time that the site is written.
+    const madeAnew = async (path: string) => {
+      forgetIndex(folder);
+      made ??= make(entries);
+      return new TextEncoder().encode(made[path] ?? "");
+    };
+    build.addFolder({
+      again(link) {
+        for (const [path, seen] of kept) link({ path, bytes: () => madeAnew(path) }, seen);
+      },
+      write: async () => undefined,
+      serve: async () => undefined,
+    });
     return;
   }
   listenForBodies(build, entries);

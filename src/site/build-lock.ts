@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { isRunning, processStart } from "./process-start.ts";
+import { removedEmpty } from "./remove-empty.ts";
 import { bringBack } from "./swap.ts";
 
 /** A build that has the site to itself, and its place to work in. */
@@ -109,21 +110,12 @@ const removal = { recursive: true, force: true, maxRetries: 3, retryDelay: 50 };
  * Not synchronously: a disk takes a millisecond to remove a folder, and several at once in the same time.
  */
 async function removeFolder(folder: string): Promise<void> {
+  // It is empty where there was no site before; threads would take longer to begin with it.
   if (removedEmpty(folder)) return;
   try {
     await rm(folder, removal);
   } catch {
     // The site stands; a folder that is left over does not make the build a failed one.
-  }
-}
-
-/** Removes a folder that is empty, as it is where there was no site before; threads would take longer to begin with it. */
-function removedEmpty(folder: string): boolean {
-  try {
-    rmdirSync(folder);
-    return true;
-  } catch {
-    return false;
   }
 }
 

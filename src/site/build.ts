@@ -29,7 +29,6 @@ export class Build {
   readonly #makers: ((site: Site) => Iterable<Output>)[] = [];
   readonly #onPlan: ((site: Site) => void | Promise<void>)[] = [];
   readonly #onChange: ((changed: readonly string[]) => void | Promise<void>)[] = [];
-  readonly #onLate: ((output: Output) => void)[] = [];
   readonly #folders: Folder[] = [];
   readonly #found: Problem[] = [];
   readonly #bodies = new RecentBodies();
@@ -118,17 +117,7 @@ export class Build {
 
   /** Adds a file that a page turned out to need while it was rendered: a chart's picture, its data. */
   addLate(output: Output): void {
-    const known = this.#late.get(output.path);
-    if (known === output) return;
     this.#late.set(insidePath(output.path), output);
-    if (known !== undefined) return;
-    // Only a listener may ask for the outputs: before there is one, rooms still add to them.
-    for (const listener of this.#onLate) if (!this.outputs.has(output.path)) listener(output);
-  }
-
-  /** Tells a room of each file that a page turns out to need. */
-  onLate(listener: (output: Output) => void): void {
-    this.#onLate.push(listener);
   }
 
   /** The files that are no text, or were not known before the pages were rendered. */

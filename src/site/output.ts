@@ -4,7 +4,7 @@ import { refusingEngines } from "../content/engines.ts";
 import type { Build } from "./build.ts";
 import { firstInAnyCase, foldsCase } from "./folded-case.ts";
 import { inTurns } from "./in-turns.ts";
-import type { Output } from "./services.ts";
+import type { Linked, SeenFile } from "./services.ts";
 import { SiteFolder } from "./site-folder.ts";
 
 /**
@@ -21,22 +21,16 @@ export function outputPlugin(eleventyConfig: UserConfig, { build }: { build: Bui
   eleventyConfig.on("eleventy.before", ({ directories }) => {
     site = new SiteFolder(directories.output);
   });
-  /** Files that are in the site already. */
-  const linked = new Set<string>();
-  const linkSeen = (output: Output) => {
-    const seen = "seen" in output && output.seen();
-    if (!seen) return;
-    site.link(output.path, seen, output.bytes);
-    linked.add(output.path);
-  };
   eleventyConfig.addTemplate("site.11ty.js", {
     data: () => ({ permalink: false, eleventyExcludeFromCollections: true }),
     render: async () => {
-      // Names take the time of pages, which a thread writes meanwhile: so at once, and not when all pages are done.
-      for (const output of build.lateOutputs()) linkSeen(output);
-      build.onLate(linkSeen);
-      const outputs = build.outputs.values();
-      const cased = foldsCase(join(build.options.root, ".cache")) ? firstInAnyCase(outputs) : outputs;
+      const { outputs } = build;
+      const link = (file: Linked, seen: SeenFile) => {
+        if (!outputs.has(file.path)) site.link(file, seen);
+      };
+      for (const room of build.folders) room.again?.(link);
+      const foldsNames = foldsCase(join(build.options.root, ".cache"));
+      const cased = foldsNames ? firstInAnyCase(outputs.values()) : outputs.values();
       for (const output of cased) if ("text" in output) site.write(output.path, await output.text());
       return "";
     },
@@ -45,11 +39,11 @@ export function outputPlugin(eleventyConfig: UserConfig, { build }: { build: Bui
     // Pages have been rendered by now, and have said what they need besides (charts, pictures).
     await inTurns(16, build.lateOutputs(), async (output) => {
       const { path } = output;
-      if (linked.has(path)) return;
       if ("copyOf" in output) return site.copy(path, output.copyOf);
+      if ("text" in output) return site.write(path, await output.text());
       const kept = "file" in output ? await output.file() : undefined;
-      if (kept !== undefined && "file" in output) site.link(path, { path: kept }, output.bytes);
-      else site.write(path, "text" in output ? await output.text() : await output.bytes());
+      if (kept === undefined) site.write(path, await output.bytes());
+      else site.link(output, { path: kept });
     });
     for (const room of build.folders) await room.write(site);
     await site.close();

@@ -20,17 +20,21 @@ export type Output = {
 
 /** What a cache keeps as a file of its own. */
 export interface KeptFile {
-  readonly bytes: () => Promise<Uint8Array>;
+  bytes(): Promise<Uint8Array>;
   /** The cache's file, by its whole path, which must not be written to; undefined where it could not be kept. */
-  readonly file: () => Promise<string | undefined>;
-  /** The same, where it is there already: nothing is made or looked into. */
-  readonly seen: () => SeenFile | undefined;
+  file(): Promise<string | undefined>;
 }
 
 /** A file, by its whole path, that was found whole: just now, or when its stamp was this. */
 export interface SeenFile {
   readonly path: string;
   readonly stamp?: Stamp;
+}
+
+/** A file of the site that a cache may keep: its place, and what makes it anew where the kept one is gone by then. */
+export interface Linked {
+  readonly path: string;
+  bytes(): Promise<Uint8Array>;
 }
 
 /** What changes when a file is written to: its size, the time in milliseconds and its number on the disk. */
@@ -95,6 +99,8 @@ export interface Names {
 
 /** A folder of files that a room makes and writes itself, because they are many and large. */
 export interface Folder {
+  /** What is kept and was in the site last time: it is in the new one before there are pages, at hardly any cost. */
+  again?(link: (file: Linked, seen: SeenFile) => void): void;
   /** Writes them into the site. */
   write(site: SiteFolder): Promise<void>;
   /** Is told once the whole site is written. */

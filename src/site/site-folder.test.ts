@@ -25,11 +25,11 @@ test("files are written below the folder, and nothing is where a path leads out"
   writeFileSync(from, "other words");
   site.copy("images/2022/c.txt", from);
   const never = async () => assert.fail("Nobody needs its bytes.");
-  site.link("images/2023/d.txt", { path: from }, never);
+  site.link({ path: "images/2023/d.txt", bytes: never }, { path: from });
   for (const path of ["../out.txt", "images/../../out.txt", "/out.txt", "a\0.txt", "C:/out.txt"]) {
     assert.throws(() => site.write(path, "words"), /leads out of the site's folder/, path);
     assert.throws(() => site.copy(path, from), /leads out/, path);
-    assert.throws(() => site.link(path, { path: from }, never), /leads out/, path);
+    assert.throws(() => site.link({ path, bytes: never }, { path: from }), /leads out/, path);
   }
   await site.close();
   const held = ["images/2021/a.txt", "images/2021/b.bin", "images/2022/c.txt", "images/2023/d.txt"];
@@ -76,6 +76,8 @@ test("a text in pieces is written as one, and a piece of many files is the same 
   );
 });
 
+const bytes = async () => Buffer.from("made again");
+
 const old = new Date(Date.now() - 60_000);
 
 test("a file gets a second name in the site while it is as it was seen, and its bytes are asked for where not", async (t) => {
@@ -100,9 +102,9 @@ test("a file gets a second name in the site while it is as it was seen, and its 
   renameSync(join(root, "new"), replaced.path);
   const { ino } = statSync(same.path);
   const site = new SiteFolder(join(root, "site"));
-  for (const file of [same, gone, changed, replaced])
-    site.link(`a/${basename(file.path)}.txt`, file, async () => Buffer.from("made again"));
-  site.link("b/none.txt", { path: gone.path }, async () => Buffer.from("made again"));
+  for (const seen of [same, gone, changed, replaced])
+    site.link({ path: `a/${basename(seen.path)}.txt`, bytes }, seen);
+  site.link({ path: "b/none.txt", bytes }, { path: gone.path });
   await site.close();
   const said = (path: string) => readFileSync(join(root, "site", path), "utf8");
   assert.deepEqual(["a/same.txt", "a/gone.txt", "a/changed.txt", "a/replaced.txt", "b/none.txt"].map(said), [
@@ -115,6 +117,23 @@ test("a file gets a second name in the site while it is as it was seen, and its 
   assert.equal(statSync(join(root, "site/a/same.txt")).ino, ino);
 });
 
+test("a second name that is taken back leaves neither itself nor an empty folder, and other files stay", async (t) => {
+  const root = mkdtempSync(join(tmpdir(), "site-folder-"));
+  t.after(() => rmSync(root, { recursive: true, force: true }));
+  const seen = { path: join(root, "kept") };
+  writeFileSync(seen.path, "kept");
+  const site = new SiteFolder(join(root, "site"));
+  site.write("written.txt", "words");
+  const linked = ["a/one", "a/two", "b/one", "gone"].map((path) => ({ path, bytes }));
+  for (const file of linked) site.link(file, seen);
+  for (const file of linked) if (file.path !== "a/two") site.unlink(file);
+  site.unlink({ path: "written.txt", bytes });
+  await site.close();
+  const left = readdirSync(join(root, "site"), { recursive: true, encoding: "utf8" });
+  assert.deepEqual(left.sort(), ["a", join("a", "two"), "written.txt"]);
+  assert.equal(readFileSync(seen.path, "utf8"), "kept");
+});
+
 test("more second names than go to the thread at once are all given, whatever is written between", async (t) => {
   const root = mkdtempSync(join(tmpdir(), "site-folder-"));
   t.after(() => rmSync(root, { recursive: true, force: true }));
@@ -122,7 +141,7 @@ test("more second names than go to the thread at once are all given, whatever is
   writeFileSync(path, "kept");
   const site = new SiteFolder(join(root, "site"));
   for (let number = 0; number < 120; number += 1) {
-    site.link(`names/${number}`, { path }, async () => Buffer.from("made again"));
+    site.link({ path: `names/${number}`, bytes }, { path });
     if (number % 7 === 0) site.write(`${number}.txt`, "words");
   }
   await site.close();

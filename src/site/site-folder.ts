@@ -1,7 +1,8 @@
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, sep } from "node:path";
 import { insidePath } from "./output-path.ts";
-import type { SeenFile } from "./services.ts";
+import { removedEmpty } from "./remove-empty.ts";
+import type { Linked, SeenFile } from "./services.ts";
 import type { Text } from "./text.ts";
 import { FileWriter } from "./write-files.ts";
 
@@ -13,8 +14,9 @@ export class SiteFolder {
   readonly #folder: string;
   readonly #made = new Set<string>();
   readonly #writer = new FileWriter();
-  /** What stands in for linked files that are gone, by the site's file. */
-  readonly #linked = new Map<string, () => Promise<Uint8Array>>();
+  /** Linked files, in the order in which the writer got them. */
+  readonly #linked = new Set<Linked>();
+  readonly #removed: string[] = [];
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -34,18 +36,29 @@ export class SiteFolder {
    * Has a file that a cache keeps stand in the site too, under a second name. Where it is gone by then, as when somebody
    * has removed the cache, or not as it was seen, its bytes are asked for and written.
    */
-  link(path: string, from: SeenFile, bytes: () => Promise<Uint8Array>): void {
-    const file = this.#place(path);
-    this.#linked.set(file, bytes);
-    this.#writer.link(from, file);
+  link(file: Linked, seen: SeenFile): void {
+    const place = this.#place(file.path);
+    if (this.#linked.has(file)) return;
+    this.#linked.add(file);
+    this.#writer.link(seen, place);
+  }
+
+  /** Takes a file back that was linked, and its folder where nothing else is in it. */
+  unlink(file: Linked): void {
+    if (this.#linked.has(file)) this.#removed.push(this.#place(file.path));
   }
 
   /** Waits until all is written. Rejects with what kept a file from it: a full disk, a name that is too long. */
   async close(): Promise<void> {
-    for (const file of await this.#writer.close()) {
-      const bytes = await this.#linked.get(file)?.();
-      mkdirSync(dirname(file), { recursive: true });
-      if (bytes) writeFileSync(file, bytes);
+    const gone = await this.#writer.close();
+    const linked = gone.length > 0 ? [...this.#linked] : [];
+    for (const number of gone) {
+      const file = linked[number];
+      if (file) writeFileSync(this.#placeMade(file.path), await file.bytes());
+    }
+    for (const file of this.#removed) {
+      rmSync(file, { force: true });
+      removedEmpty(dirname(file));
     }
   }
 

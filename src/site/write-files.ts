@@ -8,6 +8,9 @@ const mostWaiting = 256;
 /** How many second names go to the thread at once: one by one, to send them takes three times as long. */
 const linksAtOnce = 50;
 
+/** How many second names the thread gives before each file that it writes: all at once, they would keep pages waiting. */
+const linksBetween = 8;
+
 /** How long no file at all need be written before the thread is taken for dead, in milliseconds. */
 const patience = 60_000;
 
@@ -30,6 +33,8 @@ const bytesOf = (piece) => {
   if (typeof piece === "string") return Buffer.from(piece);
   return (known[piece.number] ??= Buffer.from(piece.shared));
 };
+const links = [];
+let given = 0;
 const gone = [];
 const makeFolder = (file) => {
   const folder = dirname(file);
@@ -40,21 +45,26 @@ const isAsSeen = (file, stamp) => {
   const stats = fs.lstatSync(file, { throwIfNoEntry: false });
   return stats !== undefined && (stamp === "" || stamp === stats.size + " " + stats.mtimeMs + " " + stats.ino);
 };
-const link = (job) => {
-  const [from, to, stamp] = job.split("\\0");
-  if (!isAsSeen(from, stamp)) return gone.push(to);
+const link = (number) => {
+  const [from, to, stamp] = links[number].split("\\0");
+  links[number] = undefined;
+  if (!isAsSeen(from, stamp)) return gone.push(number);
   makeFolder(to);
   try {
     fs.linkSync(from, to);
   } catch {
-    if (!fs.existsSync(from)) return gone.push(to);
+    if (!fs.existsSync(from)) return gone.push(number);
     fs.copyFileSync(from, to);
   }
+};
+const giveLinks = (most) => {
+  for (const end = Math.min(links.length, given + most); given < end; given += 1) link(given);
 };
 parentPort.on("message", (job) => {
   try {
     if (Atomics.load(state, ${failed}) === 0) {
-      job.links.forEach(link);
+      links.push(...job.links);
+      giveLinks(job.isLast ? Infinity : job.file === undefined ? 0 : ${linksBetween});
       if (job.file !== undefined) {
         makeFolder(job.file);
         fs.writeFileSync(job.file, Buffer.concat(job.pieces.map(bytesOf)));
@@ -66,7 +76,7 @@ parentPort.on("message", (job) => {
   }
   Atomics.sub(state, ${waiting}, 1);
   Atomics.notify(state, ${waiting});
-  if (job.file !== undefined) return;
+  if (!job.isLast) return;
   parentPort.postMessage({ gone });
   parentPort.close();
 });
@@ -79,16 +89,16 @@ parentPort.on("message", (job) => {
 export class FileWriter {
   readonly #state = new Int32Array(new SharedArrayBuffer(8));
   readonly #worker = new Worker(program, { eval: true, workerData: this.#state });
-  readonly #ended: Promise<readonly string[]>;
+  readonly #ended: Promise<readonly number[]>;
   readonly #numbers = new Map<string, number>();
   /** Files, their second names and what they were like, in one text each, which is sent sooner than parts. */
-  readonly #links: string[] = [];
+  #links: string[] = [];
   #failure: Error | undefined;
 
   constructor() {
     const worker = this.#worker;
     this.#ended = new Promise((resolve) => {
-      worker.on("message", (said: { gone: string[] } | { message: string; code?: string }) => {
+      worker.on("message", (said: { gone: number[] } | { message: string; code?: string }) => {
         if ("gone" in said) resolve(said.gone);
         else this.#failure ??= Object.assign(new Error(said.message), { code: said.code });
       });
@@ -112,17 +122,17 @@ export class FileWriter {
 
   /**
    * Gives a file a second name, which takes a fraction of writing it once more; where a disk knows no second names, it
-   * is copied. It goes to the thread with others and a file that is written later.
+   * is copied. It goes to the thread with others.
    */
   link({ path, stamp }: SeenFile, to: string): void {
     this.#links.push(`${path}\0${to}\0${stamp ?? ""}`);
+    if (this.#links.length >= linksAtOnce) this.#send({});
   }
 
-  #send(job: { readonly file?: string; readonly pieces?: readonly Sent[] }): void {
-    const isLast = job.file === undefined;
-    const links = isLast || this.#links.length >= linksAtOnce ? this.#links.splice(0) : [];
+  #send(job: { readonly file?: string; readonly pieces?: readonly Sent[]; readonly isLast?: true }): void {
     Atomics.add(this.#state, waiting, 1);
-    this.#worker.postMessage({ ...job, links });
+    this.#worker.postMessage({ ...job, links: this.#links });
+    this.#links = [];
   }
 
   #sent(piece: Piece): Sent {
@@ -144,12 +154,12 @@ export class FileWriter {
   }
 
   /**
-   * Waits until all is written; the thread then ends by itself. Gives the files that could have no second name, because
-   * the first was gone or another one. Rejects with what kept a file from being written.
+   * Waits until all is written; the thread then ends by itself. Gives the numbers of the links that could not be made,
+   * from 0 in their order, because the file was gone or another one. Rejects with what kept a file from being written.
    */
-  async close(): Promise<readonly string[]> {
+  async close(): Promise<readonly number[]> {
     this.#worker.ref();
-    this.#send({});
+    this.#send({ isLast: true });
     const gone = await this.#ended;
     if (this.#failure) throw this.#failure;
     return gone;

@@ -11,6 +11,9 @@ import { makeProject, type Project, testDay } from "../helpers/project.ts";
 import { seedFrom } from "../helpers/random.ts";
 import { RandomContent } from "../helpers/random-content.ts";
 
+/** How old a file has to be before its time is taken for a sign that nobody has written to it, in milliseconds. */
+const settled = 2_100;
+
 /** What builds keep of a site's content from one to the next. */
 const caches = ["bodies", "images", "search"].map((name) => `.cache/${name}`);
 
@@ -157,5 +160,25 @@ describe("the files that a site shares with the cache", () => {
     for (const path of [picture, part])
       writeFileSync(join(project.root, "_site", path), "changed in its place");
     assert.deepEqual(await built(project), first);
+  });
+
+  test("leave a site with the page that had one, although they are in it before there are pages", async () => {
+    const post = (title: string) => ({
+      "content/blog/once.md": `---\ntitle: ${title}\ndate: 2022-01-01\n---\n\nSoil.\n`,
+    });
+    const project = makeProject(gardeners);
+    project.write(post("Once only"));
+    const first = await built(project);
+    await wait(settled);
+    // The first of these two sees the kept files for old enough, the second links them before it renders a page.
+    assert.deepEqual(await built(project), first);
+    assert.deepEqual(await built(project), first);
+    project.write(post("Another title"));
+    const cold = makeProject(gardeners);
+    cold.write(post("Another title"));
+    const expected = await built(cold);
+    assert.notDeepEqual(expected, first);
+    assert.deepEqual(await built(project), expected);
+    assert.deepEqual(await built(project), expected);
   });
 });
