@@ -99,7 +99,7 @@ export interface Names {
 
 /** A folder of files that a room makes and writes itself, because they are many and large. */
 export interface Folder {
-  /** What is kept and was in the site last time: it is in the new one before there are pages, at hardly any cost. */
+  /** Links what is kept and was in the last site into this one, before any page is laid out. */
   again?(link: (file: Linked, seen: SeenFile) => void): void;
   /** Writes them into the site. */
   write(site: SiteFolder): Promise<void>;
