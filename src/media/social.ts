@@ -85,8 +85,8 @@ export function socialPictures(native: Native, cache: DiskCache): (words: Social
   const known = new Map<string, readonly SocialPicture[]>();
   return (words) => {
     const ofTitle = known.get(words.title);
-    // Every page asks, between other things: a loop is what costs it least.
-    for (const picture of ofTitle ?? []) if (picture.says(words)) return picture;
+    const before = ofTitle?.find((picture) => picture.says(words));
+    if (before) return before;
     const picture = new SocialPicture(words, tools);
     known.set(words.title, ofTitle ? [...ofTitle, picture] : [picture]);
     return picture;

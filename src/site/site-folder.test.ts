@@ -127,6 +127,9 @@ test("a second name that is taken back leaves neither itself nor an empty folder
   const linked = ["a/one", "a/two", "b/one", "gone"].map((path) => ({ path, bytes }));
   for (const file of linked) site.link(file, seen);
   for (const file of linked) if (file.path !== "a/two") site.unlink(file);
+  const nobodys = { path: "c/one", bytes: async () => assert.fail("Nobody wants it any more.") };
+  site.link(nobodys, { path: join(root, "removed since") });
+  site.unlink(nobodys);
   site.unlink({ path: "written.txt", bytes });
   await site.close();
   const left = readdirSync(join(root, "site"), { recursive: true, encoding: "utf8" });

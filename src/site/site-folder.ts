@@ -16,7 +16,7 @@ export class SiteFolder {
   readonly #writer = new FileWriter();
   /** Linked files, in the order in which the writer got them. */
   readonly #linked = new Set<Linked>();
-  readonly #removed: string[] = [];
+  readonly #removed = new Set<Linked>();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -45,7 +45,7 @@ export class SiteFolder {
 
   /** Takes a file back that was linked, and its folder where nothing else is in it. */
   unlink(file: Linked): void {
-    if (this.#linked.has(file)) this.#removed.push(this.#place(file.path));
+    if (this.#linked.has(file)) this.#removed.add(file);
   }
 
   /** Waits until all is written. Rejects with what kept a file from it: a full disk, a name that is too long. */
@@ -54,9 +54,10 @@ export class SiteFolder {
     const linked = gone.length > 0 ? [...this.#linked] : [];
     for (const number of gone) {
       const file = linked[number];
-      if (file) writeFileSync(this.#placeMade(file.path), await file.bytes());
+      if (file && !this.#removed.has(file)) writeFileSync(this.#placeMade(file.path), await file.bytes());
     }
-    for (const file of this.#removed) {
+    for (const { path } of this.#removed) {
+      const file = this.#place(path);
       rmSync(file, { force: true });
       removedEmpty(dirname(file));
     }

@@ -13,7 +13,7 @@ export function keyOf(body: string, { path, bodyLine, title }: BodyPlace): strin
   return hash("sha256", `${place}\n${body}`, "base64url");
 }
 
-/** The keys of bodies, each worked out once: up to three rooms ask for a body's in a build. */
+/** The keys of bodies, each worked out once: what is new, what is kept and what the search index is of are questions about the same. */
 export class BodyKeys {
   /** By a document's path: the last body that was asked about. */
   readonly #known = new Map<string, BodyPlace & { readonly body: string; readonly key: string }>();
