@@ -117,6 +117,18 @@ describe("a pack", () => {
     assert.deepEqual(readdirSync(join(folder, "bodies")), ["one.pack", "young.pack"]);
   });
 
+  test("of another program goes when nine others were used since", () => {
+    const names = Array.from({ length: 12 }, (_, number) => `${number}`.padStart(2, "0"));
+    for (const [index, name] of names.entries()) {
+      const time = Date.now() / 1000 - 60 * (names.length - index);
+      new PackWriter(join(folder, "bodies", `${name}.pack`)).finish();
+      utimesSync(join(folder, "bodies", `${name}.pack`), time, time);
+    }
+    save(texts);
+    const kept = [...names.slice(-9), "one"].map((name) => `${name}.pack`);
+    assert.deepEqual(readdirSync(join(folder, "bodies")).sort(), kept);
+  });
+
   test("that cannot be written slows the next build and does not stop this one", () => {
     writeFileSync(join(folder, "bodies"), "A file where the folder should be.");
     save(texts);

@@ -6,6 +6,8 @@ import { PackWriter } from "./write-pack.ts";
 const hour = 60 * 60 * 1000;
 /** Packs of other programs that nothing has used for so long make room, in milliseconds. */
 const longestKept = 7 * 24 * hour;
+/** Each change to the program begins a new one: these were used last, and more would fill the disk. */
+const mostKept = 10;
 
 /**
  * Texts by key, in a file: those of the last build are read, and what this one used is kept in their place. A disk
@@ -95,11 +97,19 @@ export class Pack {
   }
 }
 
-/** Removes packs of other programs, and what killed builds were writing. */
+/** Removes packs of other programs, but for those used last, and what killed builds were writing. */
 function removeUnused(folder: string): void {
-  for (const name of readdirSync(folder)) {
+  const files = readdirSync(folder).map((name) => {
     const path = join(folder, name);
-    const age = Date.now() - statSync(path).mtimeMs;
-    if (age > (name.endsWith(".pack") ? longestKept : hour)) rmSync(path, { force: true });
-  }
+    // Another build may remove it meanwhile.
+    return { path, age: Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) };
+  });
+  files.sort((a, b) => a.age - b.age);
+  const packs = files.filter(({ path }) => path.endsWith(".pack"));
+  const unfinished = files.filter(({ path }) => !path.endsWith(".pack"));
+  const unused = [
+    ...packs.filter(({ age }, index) => index >= mostKept || age > longestKept),
+    ...unfinished.filter(({ age }) => age > hour),
+  ];
+  for (const { path } of unused) rmSync(path, { force: true });
 }
