@@ -3,6 +3,7 @@ import { compareProblems, type Problem } from "../content/problem.ts";
 import { createRenderer } from "../markdown/index.ts";
 import { Build } from "../site/build.ts";
 import type { BuildOptions } from "../site/options.ts";
+import { program as ownProgram } from "../site/program.ts";
 import { StaticPages } from "../site/static-pages/store.ts";
 import { readText } from "../site/tree.ts";
 import { type Body, bodiesOf } from "./bodies.ts";
@@ -10,6 +11,7 @@ import { lendCharts } from "./charts.ts";
 import { dataFileProblems } from "./data-files.ts";
 import { frontPictureProblems } from "./front-pictures.ts";
 import { ignoredFiles } from "./ignored-files.ts";
+import { keepFindings } from "./keep-findings.ts";
 import { followLinks } from "./link-targets.ts";
 import { lendPictures } from "./pictures.ts";
 import { type Selection, select } from "./selection.ts";
@@ -57,11 +59,19 @@ export async function openCheck(options: BuildOptions, typed: readonly string[])
   return { build, found, bodies: bodiesOf(build.site), selection: select(build.tree, typed) };
 }
 
-/** Checks the content: all of it, or what lies at some paths. */
-export async function checkSite(options: BuildOptions, typed: readonly string[] = []): Promise<Checked> {
+/**
+ * Checks the content: all of it, or what lies at some paths.
+ * @param program whose findings are remembered; none are where it is undefined
+ */
+export async function checkSite(
+  options: BuildOptions,
+  typed: readonly string[] = [],
+  program: string | undefined = ownProgram,
+): Promise<Checked> {
   const { build, bodies, selection, found } = await openCheck(options, typed);
   const { tree, site } = build;
   const problems: Problem[] = [...found];
+  const saveFindings = program === undefined ? undefined : keepFindings(build, program);
   followLinks(build, bodies);
 
   const texts = new Map<string, string>();
@@ -73,19 +83,35 @@ export async function checkSite(options: BuildOptions, typed: readonly string[] 
     const read = readText(tree.root, file);
     if ("problem" in read) continue; // the reader of that kind of file has said so
     texts.set(file.path, read.text);
-    problems.push(...safetyProblems(file.path, read.text), ...dataFileProblems(file.path, read.text));
+    const { path } = file;
+    const { text } = read;
+    problems.push(
+      ...kept(build, ["safety", path, text], () => safetyProblems(path, text)),
+      ...dataFileProblems(path, text),
+    );
   }
   for (const { doc, unpublished: _, ...body } of bodies.values()) {
     if (!selection.has(doc.path)) continue;
-    problems.push(...build.body(doc, body).problems, ...frontPictureProblems(build, doc));
-    problems.push(...proseProblems(doc.path, doc.body, doc.bodyLine));
+    const { path, body: text, bodyLine } = doc;
+    problems.push(
+      ...build.body(doc, body).problems,
+      ...frontPictureProblems(build, doc),
+      ...kept(build, ["prose", path, `${bodyLine}`, text], () => proseProblems(path, text, bodyLine)),
+    );
   }
+  // What a check of a few files did not look at would be forgotten.
+  if (typed.length === 0) saveFindings?.();
   problems.push(...ignoredFiles(tree.files.keys()));
   for (const note of site.boardNotes) problems.push(...recordReading(note).problems);
   problems.push(...tagProblems(site, (path) => texts.get(path) ?? ""));
 
   const asked = problems.filter(({ path }) => selection.has(path));
   return { problems: once(asked).sort(compareProblems), files, outside: selection.outside };
+}
+
+/** Problems that follow from some parts and from nothing else. */
+function kept({ services }: Build, parts: readonly string[], find: () => readonly Problem[]): Problem[] {
+  return JSON.parse(services.keep(parts, () => JSON.stringify(find())));
 }
 
 /** Each problem once: two readers of one file can find the same. */
