@@ -46,7 +46,7 @@ function setTitle(title: string): { lines: readonly string[]; size: number } {
  * A social picture as an SVG that holds outlines instead of text, so that no machine's fonts change it.
  * Undefined where the title cannot be drawn.
  */
-export function socialSvg({ title, kind = "", siteName, detail = "" }: SocialWords): string | undefined {
+export function socialSvg({ title, kind = "", siteName }: SocialWords): string | undefined {
   const words = drawable(title, 700);
   if (!canDrawTitle(title)) return undefined;
   const { lines, size } = setTitle(words.text);
@@ -62,8 +62,6 @@ export function socialSvg({ title, kind = "", siteName, detail = "" }: SocialWor
   for (const [index, line] of lines.entries()) {
     draw(line, 700, size, top + size * 0.75 + index * step, colours.white);
   }
-  const below = top + lines.length * step + 50;
-  if (detail !== "" && below < socialSize.height - footer - 20) draw(detail, 400, 34, below, colours.pale);
   draw(siteName, 700, 38, socialSize.height - footer / 2 + 14, colours.blue);
   const { width, height } = socialSize;
   const strip = `<path fill="${colours.white}" d="M0 ${height - footer}h${width}v${footer}H0z"/>`;

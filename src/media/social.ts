@@ -30,9 +30,9 @@ export class SocialPicture implements KeptFile {
   readonly #tools: Tools;
 
   constructor(words: SocialWords, tools: Tools) {
-    const { title, kind = "", siteName, detail = "" } = words;
+    const { title, kind = "", siteName } = words;
     this.words = words;
-    this.#hash = keyOf(DESIGN, title, kind, siteName, detail);
+    this.#hash = keyOf(DESIGN, title, kind, siteName);
     this.#tools = tools;
   }
 
@@ -45,11 +45,9 @@ export class SocialPicture implements KeptFile {
   }
 
   /** Whether it says these words. */
-  says({ title, kind, siteName, detail }: SocialWords): boolean {
+  says({ title, kind, siteName }: SocialWords): boolean {
     const { words } = this;
-    return (
-      words.title === title && words.kind === kind && words.siteName === siteName && words.detail === detail
-    );
+    return words.title === title && words.kind === kind && words.siteName === siteName;
   }
 
   bytes() {

@@ -89,7 +89,7 @@ export class Preview {
   async #make(path: string): Promise<{ status: number; type: string; body: string | Uint8Array }> {
     try {
       for (const folder of this.#build.folders) {
-        const served = await folder.serve(path);
+        const served = await folder.serve?.(path);
         if (served) return { status: 200, ...served };
       }
       const found = this.#build.answer(path);

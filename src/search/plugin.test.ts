@@ -32,7 +32,7 @@ async function preview() {
   const build = new Build(options, { markdown: createRenderer(), renderTemplate: () => "" });
   await searchPlugin({} as UserConfig, { build });
   const ask = async (address: string) => {
-    const served = await build.folders[0]?.serve(address);
+    const served = await build.folders[0]?.serve?.(address);
     return served && JSON.parse(new TextDecoder().decode(served.body));
   };
   const find = async (query: string) => {

@@ -26,7 +26,6 @@ export async function searchPlugin(_eleventyConfig: UserConfig, { build }: { bui
   const make = (entries: readonly Entry[]) => makeIndex(entries, (entry) => bodyOf(build, entry), synonyms);
   if (mode === "preview") {
     build.addFolder({
-      write: async () => undefined,
       serve: async (address) => {
         if (!/^\/search\/[a-z0-9]+\.json$/.test(address)) return undefined;
         made ??= make(entriesOf(build.site));
@@ -54,8 +53,6 @@ export async function searchPlugin(_eleventyConfig: UserConfig, { build }: { bui
       again(link) {
         for (const [path, seen] of kept) link({ path, bytes: () => madeAnew(path) }, seen);
       },
-      write: async () => undefined,
-      serve: async () => undefined,
     });
     return;
   }
@@ -66,7 +63,6 @@ export async function searchPlugin(_eleventyConfig: UserConfig, { build }: { bui
       for (const [path, text] of Object.entries(files)) site.write(path, text);
       if (key) await keepIndex(folder, key, files);
     },
-    serve: async () => undefined,
   });
 }
 

@@ -45,7 +45,7 @@ export function outputPlugin(eleventyConfig: UserConfig, { build }: { build: Bui
       if (kept === undefined) site.write(path, await output.bytes());
       else site.link(output, { path: kept });
     });
-    for (const room of build.folders) await room.write(site);
+    for (const room of build.folders) await room.write?.(site);
     await site.close();
     for (const room of build.folders) await room.written?.();
   });

@@ -58,8 +58,6 @@ export interface SocialWords {
   /** What kind of page it is: Blog */
   readonly kind?: string;
   readonly siteName: string;
-  /** A line below the title. */
-  readonly detail?: string;
 }
 
 /** A link to one of the site's icons. */
@@ -101,10 +99,10 @@ export interface Names {
 export interface Folder {
   /** Links what is kept and was in the last site into this one, before any page is laid out. */
   again?(link: (file: Linked, seen: SeenFile) => void): void;
-  /** Writes them into the site. */
-  write(site: SiteFolder): Promise<void>;
+  /** Writes what is not there yet into the site. */
+  write?(site: SiteFolder): Promise<void>;
   /** Is told once the whole site is written. */
   written?(): Promise<void>;
   /** Makes one file for the preview, by its address without the prefix. */
-  serve(address: string): Promise<{ readonly type: string; readonly body: Uint8Array } | undefined>;
+  serve?(address: string): Promise<{ readonly type: string; readonly body: Uint8Array } | undefined>;
 }
