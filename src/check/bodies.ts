@@ -2,6 +2,7 @@ import { recordBody } from "../board-notes/record-body.ts";
 import { recordOf } from "../board-notes/record-of.ts";
 import type { AnyDocument } from "../content/schema.ts";
 import type { Site, SitePage } from "../site/model.ts";
+import { allPosts } from "../site/posts.ts";
 
 /** A file's body as its page shows it. */
 export interface Body {
@@ -20,7 +21,7 @@ type SitePageState = NonNullable<Extract<SitePage, { kind: "post" }>["post"]["un
 /** Every body that the site shows, by the path of its file. */
 export function bodiesOf(site: Site): ReadonlyMap<string, Body> {
   const bodies = [
-    ...site.posts.map(({ doc, title, unpublished }) => bodyOf(doc, title, unpublished)),
+    ...allPosts(site).map(({ doc, title, unpublished }) => bodyOf(doc, title, unpublished)),
     ...site.pages.map(({ doc, title, unpublished }) => bodyOf(doc, title, unpublished)),
     ...site.roles.map(({ doc, unpublished }) => bodyOf(doc, doc.data.title, unpublished)),
     ...site.events.map(({ doc, unpublished }) => bodyOf(doc, doc.data.title, unpublished)),

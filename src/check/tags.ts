@@ -2,6 +2,7 @@ import { nearest } from "../content/nearest.ts";
 import type { Problem } from "../content/problem.ts";
 import { slugify, tagKey } from "../content/slugs.ts";
 import type { Post, Site } from "../site/model.ts";
+import { allPosts } from "../site/posts.ts";
 
 /** Tags that are another spelling of one that more posts use: readers would find half of the posts at each. */
 export function tagProblems(site: Site, textOf: (path: string) => string): Problem[] {
@@ -10,7 +11,7 @@ export function tagProblems(site: Site, textOf: (path: string) => string): Probl
   const usual = [...counts].filter(([, count]) => count > 1).map(([name]) => name);
   const shown = new Map(site.tags.map(({ of }) => [tagKey(of.name), of.name]));
 
-  return site.posts.flatMap((post) =>
+  return allPosts(site).flatMap((post) =>
     post.doc.data.tags.flatMap((tag) => {
       const name = shown.get(tagKey(tag)) ?? tag;
       const better = name === tag ? alike(tag, counts, usual) : name;

@@ -1,6 +1,7 @@
 import type { AnyDocument } from "../content/schema.ts";
 import { nameFromPath } from "../content/slugs.ts";
 import type { Site } from "../site/model.ts";
+import { allPosts } from "../site/posts.ts";
 
 /** The kinds that have a page of their own with a slug. */
 export const movable = ["post", "page", "role", "event"] as const;
@@ -16,7 +17,7 @@ export interface Entry {
 /** The one file of a kind that is meant by a slug, a file's name or its path; else a sentence on why there is none. */
 export function findEntry(site: Site, kind: Movable, said: string): Entry | { readonly fault: string } {
   const entries: Entry[] = {
-    post: [...site.posts],
+    post: allPosts(site),
     page: [...site.pages],
     role: [...site.roles],
     event: [...site.events],

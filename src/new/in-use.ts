@@ -1,5 +1,6 @@
 import { tagKey } from "../content/slugs.ts";
 import type { Site } from "../site/model.ts";
+import { documentOf } from "../site/site.ts";
 
 /** Tags in the order in which they are most used. */
 export function tagsInUse(site: Site): string[] {
@@ -16,6 +17,5 @@ export function asSpelt(site: Site, tags: readonly string[]): string[] {
 export function holderOf(site: Site, url: string): string | undefined {
   const page = site.sitePages.find((each) => each.url === url);
   if (page === undefined) return undefined;
-  const paths = [...site.posts, ...site.pages, ...site.roles, ...site.events, ...site.boardNotes];
-  return paths.find((each) => each.url === url)?.doc.path ?? `the site’s own ${page.kind} page`;
+  return documentOf(page)?.path ?? `the site’s own ${page.kind} page`;
 }

@@ -31,7 +31,7 @@ export interface Entry {
 /** Everything that a search can find: the newest first, what has no date last. */
 export function entriesOf(site: Site): Entry[] {
   const entries = [
-    ...site.posts.filter(({ doc }) => !doc.data.hidden).map(postEntry),
+    ...site.posts.map(postEntry),
     ...site.pages
       .filter(({ doc, url }) => !doc.data.hidden && url !== builtIn["not-found"])
       .map((page) => pageEntry(page)),

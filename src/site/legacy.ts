@@ -3,6 +3,7 @@ import { builtIn, listUrl, perPage } from "./addresses.ts";
 import { dayOf } from "./days.ts";
 import { spellingsOf } from "./legacy-slugs.ts";
 import type { Author, Collections, ContentPage, Post, Redirect, Tag } from "./model.ts";
+import { allPosts } from "./posts.ts";
 
 /*
  * The addresses that the community's two older sites served, and where each leads now. Only what those
@@ -42,7 +43,7 @@ export function legacyRedirects(content: Collections): Redirect[] {
       grouped("author", of, authorSpellings(of, names), posts.filter(isOld).length),
     ),
     ...noteRedirects(content, until),
-    ...[...content.posts, ...content.unlisted].filter(isOld).flatMap(postRedirects),
+    ...allPosts(content).filter(isOld).flatMap(postRedirects),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { AnyDocument } from "../content/schema.ts";
 import type { AddressBook } from "./address-book.ts";
 import { builtIn, listUrl, perPage } from "./addresses.ts";
 import type { Collections, ListPage, PlainKind, Post, SitePage } from "./model.ts";
+import { allPosts } from "./posts.ts";
 
 /** The pages of authors' files, each with the file it comes from. A page that claims `/` is the home page's words. */
 export function authoredPages(content: Collections): { page: SitePage; doc: AnyDocument }[] {
@@ -14,7 +15,7 @@ export function authoredPages(content: Collections): { page: SitePage; doc: AnyD
           : ({ kind: "page", url: page.url, page } as const),
       doc: page.doc,
     })),
-    ...[...content.posts, ...content.unlisted].map((post) => ({
+    ...allPosts(content).map((post) => ({
       page: { kind: "post", url: post.url, post } as const,
       doc: post.doc,
     })),

@@ -2,7 +2,7 @@ import type { Document } from "../content/schema.ts";
 import { slugFromPath } from "../content/slugs.ts";
 import { plainSummary, readingMinutes } from "../markdown/excerpt.ts";
 import { dayOf } from "./days.ts";
-import type { Author, Post, Tag, Unpublished } from "./model.ts";
+import type { Author, Collections, Post, Tag, Unpublished } from "./model.ts";
 
 interface PostTools {
   /** YYYY-MM-DD: what is dated later is not out yet. */
@@ -17,6 +17,11 @@ export function postsOf(documents: readonly Document<"post">[], tools: PostTools
     .map((doc) => ({ post: postOf(doc, tools), time: Date.parse(doc.data.date) }))
     .sort((a, b) => b.time - a.time || (a.post.slug < b.post.slug ? -1 : 1))
     .map(({ post }) => post);
+}
+
+/** Every post that has a page: those in lists, newest first, and those that no list shows. */
+export function allPosts({ posts, unlisted }: Pick<Collections, "posts" | "unlisted">): Post[] {
+  return [...posts, ...unlisted];
 }
 
 function postOf(doc: Document<"post">, tools: PostTools): Post {

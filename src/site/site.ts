@@ -6,8 +6,9 @@ import { AddressBook } from "./address-book.ts";
 import { collect } from "./collections.ts";
 import type { DocumentStore } from "./documents.ts";
 import { legacyRedirects } from "./legacy.ts";
-import type { Collections, Redirect, Site, SiteOptions } from "./model.ts";
+import type { Collections, PlainKind, Redirect, Site, SiteOptions } from "./model.ts";
 import { assignAddresses, authoredPages, builtInPages } from "./pages.ts";
+import { allPosts } from "./posts.ts";
 import { assignRedirects } from "./redirects.ts";
 import { readText, type Tree } from "./tree.ts";
 
@@ -127,6 +128,8 @@ export function documentOf(page: Site["sitePages"][number]): AnyDocument | undef
     case "event":
       return page.event.doc;
     default:
+      // A page that the site makes of itself has no file: a new kind that has one is told of here by the compiler.
+      page satisfies { readonly kind: "blog" | "tag" | "author" | PlainKind };
       return undefined;
   }
 }
@@ -160,7 +163,8 @@ export function oncePerFile(problems: readonly Problem[]): Problem[] {
  * The addresses of pages that are not out, which only the preview and the check have. A redirect may stand at such an
  * address, for readers: one that was taken down leads them on.
  */
-function waitingPages({ posts, pages, roles, events, boardNotes }: Collections): ReadonlySet<string> {
-  const all = [...posts, ...pages, ...roles, ...events, ...boardNotes];
+function waitingPages(content: Collections): ReadonlySet<string> {
+  const { pages, roles, events, boardNotes } = content;
+  const all = [...allPosts(content), ...pages, ...roles, ...events, ...boardNotes];
   return new Set(all.filter(({ unpublished }) => unpublished !== undefined).map(({ url }) => url));
 }

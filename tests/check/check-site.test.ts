@@ -46,6 +46,22 @@ test("drafts are checked too, and a link to one is told of", async () => {
   ]);
 });
 
+test("a post that no list shows is checked as others are", async () => {
+  const hidden =
+    "---\ntitle: Hidden\ndate: 2026-01-03\ntags: [Python]\nhidden: true\n---\n\nSee [it](/none/).\n";
+  assert.deepEqual(await findingsIn({ ...goodSite, "content/blog/hidden.md": hidden }), [
+    "content/blog/hidden.md:4:8: warning tag-spelling: The tag “Python” is spelt “python” in other posts. Write “python”.",
+    "content/blog/hidden.md:8:10: error link-broken: The link leads to “/none/”, which is not on this site. Check its spelling, or write the whole address if it is on another site.",
+  ]);
+});
+
+test("a redirect waits for a hidden draft as for others", async () => {
+  const hidden = "---\ntitle: Hidden\ndate: 2026-01-03\nhidden: true\ndraft: true\n---\n\nWords.\n";
+  const redirects = "/blog/hidden/: /blog/\n";
+  const files = { ...goodSite, "content/blog/hidden.md": hidden, "content/redirects.yaml": redirects };
+  assert.deepEqual(await findingsIn(files), []);
+});
+
 test("a picture that is larger than it need be is told of, and one that is none is an error", async () => {
   const found = await findingsIn({
     ...goodSite,

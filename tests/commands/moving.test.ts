@@ -49,6 +49,22 @@ test("rename moves the file, the links to it and every old address", () => {
   }
 });
 
+test("a post that no list shows can be renamed and unpublished", () => {
+  const hidden =
+    goodSite["content/blog/2026-01-01-good-post.md"]?.replace("tags:", "hidden: true\ntags:") ?? "";
+  const { root, remove } = makeSite({ ...files, "content/blog/2026-01-01-good-post.md": hidden });
+  try {
+    const taken = runCommand(root, "rename", ["post", "another", "good-post"]);
+    assert.match(taken.error, /is taken by content\/blog\/2026-01-01-good-post\.md\.\n$/);
+    assert.deepEqual(runCommand(root, "rename", ["post", "good-post", "better-post"]).error, "");
+    assert.match(textsIn(root)["content/blog/links.md"] ?? "", /^\[a\]\(\/blog\/better-post\//m);
+    assert.deepEqual(runCommand(root, "unpublish", ["post", "better-post"]).error, "");
+    assert.match(textsIn(root)["content/blog/2026-01-01-better-post.md"] ?? "", /\ndraft: true\n/);
+  } finally {
+    remove();
+  }
+});
+
 test("rename changes a slug in the front matter where it stands", () => {
   const { root, remove } = makeSite({
     ...goodSite,
