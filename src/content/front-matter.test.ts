@@ -167,7 +167,41 @@ test("Pelican's fields without fences are front matter, up to the first blank li
   assert.equal(data.title, "Bees: a start");
   assert.deepEqual(data.tags, ["bees", "honey"]);
   assert.deepEqual([document?.body, document?.bodyLine], ["\nWords: and more.\n", 5]);
-  assert.match(said.join(), /^1:8 front-matter-quotes /);
+  assert.deepEqual(said, []);
+});
+
+test("Pelican's values are words as they stand, whatever they would mean in YAML", () => {
+  const titles = {
+    "Pelican # remark title: sub": "Pelican # remark title: sub",
+    "NHS Hack Day #3 review": "NHS Hack Day #3 review",
+    "'Unusual' day & \"night\"": "'Unusual' day & \"night\"",
+    '"Quoted" title of Pelican': '"Quoted" title of Pelican',
+    "[Draft] Some title": "[Draft] Some title",
+    "@nhs on Twitter": "@nhs on Twitter",
+    '"All of it: quoted"': "All of it: quoted",
+    "It goes\n on": "It goes on",
+  };
+  for (const [written, title] of Object.entries(titles)) {
+    const { data, said } = readWhole("post", `Title: ${written}\nDate: 2022-06-12\n\nWords.\n`);
+    assert.deepEqual({ title: data.title, said }, { title, said: [] });
+  }
+  const lists = readWhole(
+    "post",
+    "Title: T\nDate: 2022-06-12\nTags:\n  - a\n  - b\nAuthors: [Ada, Bo]\n\nWords.\n",
+  );
+  assert.deepEqual([lists.data.tags, lists.said], [["a", "b"], []]);
+});
+
+test("Pelican's fields may stand below blank lines, and right above the body", () => {
+  const { document, data, said } = readWhole("post", "\n\nTitle: T\nDate: 2022-06-12\nWords: some.\nMore.\n");
+  assert.equal(data.title, "T");
+  assert.deepEqual(said, ["5:1 field-unknown “Words” is no field of a post."]);
+  assert.deepEqual([document?.body, document?.bodyLine], ["More.\n", 6]);
+});
+
+test("a board note that starts with its date has no front matter", () => {
+  const text = "Date: 6 January 2023\nTime: 2pm\n\nWords.\n";
+  assert.equal(readWhole("board-note", text).document?.body, text);
 });
 
 test("prose that starts like a field is prose", () => {

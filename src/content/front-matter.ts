@@ -1,4 +1,5 @@
 import { findFences } from "./fences.ts";
+import { countPelicanLines } from "./pelican-fields.ts";
 import { quote } from "./words.ts";
 import type { Report } from "./yaml/value.ts";
 
@@ -6,10 +7,12 @@ import type { Report } from "./yaml/value.ts";
 export const longestFrontMatter = 20_000;
 
 export interface SplitText {
-  /** The YAML between the fences; undefined where the file has no front matter. */
+  /** The lines between the fences; undefined where the file has no front matter. */
   readonly matter?: string;
   /** The line, counted from 1, on which it starts. */
   readonly matterLine?: number;
+  /** True for fields without fences: Pelican's, which are no YAML. */
+  readonly isPelican?: boolean;
   readonly body: string;
   /** The line, counted from 1, on which the body starts. */
   readonly bodyLine: number;
@@ -24,8 +27,13 @@ const fieldLike = /^(?:["'][^"'\n]{0,80}["']|[A-Za-z_][\w -]{0,80}):(?:\s|$)|^\s
  * Parts the front matter from the body. Where `---` at the top is followed by no field, it is a thematic break,
  * and all is body.
  * @param text with LF line ends and no BOM
+ * @param options.mayLackFences whether a file may start with Pelican's fields, which have no fences
  */
-export function splitFrontMatter(text: string, report: Report): SplitText {
+export function splitFrontMatter(
+  text: string,
+  report: Report,
+  { mayLackFences = true }: { mayLackFences?: boolean } = {},
+): SplitText {
   const whole: SplitText = { body: text, bodyLine: 1, broken: false };
   const broken: SplitText = { ...whole, broken: true };
   const fences = findFences(text.slice(0, longestFrontMatter));
@@ -36,7 +44,7 @@ export function splitFrontMatter(text: string, report: Report): SplitText {
     report({ line: 1, column: 1 }, "front-matter-syntax", message, remedy);
     return broken;
   }
-  if (!fences) return withoutFences(text) ?? whole;
+  if (!fences) return (mayLackFences ? withoutFences(text) : undefined) ?? whole;
   const { start, language, matter, closing } = fences;
   const line = text.slice(0, start).split("\n").length;
   if (language && !/^ya?ml$/i.test(language)) {
@@ -96,15 +104,20 @@ function nearlyClosing(matter: string): { line: number; text: string } | undefin
   return text ? { line: at + 1, text } : undefined;
 }
 
-/** Fields that Pelican's files start with, without fences, up to the first blank line. */
-const pelicanStart =
-  /^(?:title|date|slug|save_as)[ \t]{0,9}:[^\n]*\n(?:[A-Za-z_-]{1,30}[ \t]{0,9}:[^\n]*(?:\n|$)|[ \t]{2,}\S[^\n]*(?:\n|$)){0,50}/i;
-
+/** Fields without fences, as Pelican's files start with. */
 function withoutFences(text: string): SplitText | undefined {
-  const matter = pelicanStart.exec(text.slice(0, longestFrontMatter))?.[0];
-  if (matter === undefined) return undefined;
-  const rest = text.slice(matter.length);
-  // A line of prose may start with a word and a colon; fields end at a blank line.
-  if (rest !== "" && !/^[ \t]*(?:\n|$)/.test(rest)) return undefined;
-  return { matter, matterLine: 1, body: rest, bodyLine: matter.split("\n").length, broken: false };
+  const start = /^(?:[ \t]*\n)*/.exec(text)?.[0] ?? "";
+  const rest = text.slice(start.length);
+  const count = countPelicanLines(rest.slice(0, longestFrontMatter));
+  if (count === 0) return undefined;
+  const lines = rest.split("\n");
+  const matterLine = start.split("\n").length;
+  return {
+    matter: lines.slice(0, count).join("\n"),
+    matterLine,
+    isPelican: true,
+    body: lines.slice(count).join("\n"),
+    bodyLine: matterLine + count,
+    broken: false,
+  };
 }

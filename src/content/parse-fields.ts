@@ -1,6 +1,7 @@
 import { knownFields, lookUpField } from "./field-names.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { nearest } from "./nearest.ts";
+import { readPelicanFields } from "./pelican-fields.ts";
 import type { Kind } from "./schema.ts";
 import { openText, type SourceText } from "./source-text.ts";
 import { quote } from "./words.ts";
@@ -34,11 +35,12 @@ export function parseFields(kind: Kind, path: string, text: string): ParsedField
         bodyLine: 1 + source.text.split("\n").length,
         broken: false,
       }
-    : splitFrontMatter(source.text, report);
+    : // A board note's own words may start with its date.
+      splitFrontMatter(source.text, report, { mayLackFences: kind !== "board-note" });
   if (split.broken) return none;
-  const { matter, matterLine = 1, body, bodyLine } = split;
+  const { matter, matterLine = 1, isPelican = false, body, bodyLine } = split;
   if (matter === undefined) return { source, fields: new Map(), body, bodyLine };
-  const value = parseYaml(matter, matterLine, report);
+  const value = isPelican ? readPelicanFields(matter, matterLine) : parseYaml(matter, matterLine, report);
   const mapping = value && asMapping(value, matter, matterLine, report);
   if (!mapping) return none;
   return { source, fields: nameFields(kind, mapping, report), mapping, body, bodyLine };
