@@ -2,7 +2,7 @@ import type { Work } from "../work.ts";
 import type { Value } from "../yaml/value.ts";
 import { readGithub, readPersonLink } from "./links.ts";
 import { hasOnlyPostNominals } from "./post-nominals.ts";
-import { cleanText, refuseValue } from "./text.ts";
+import { cleanText, readItem, refuseValue } from "./text.ts";
 
 export interface NamedAuthor {
   name: string;
@@ -55,6 +55,8 @@ function readOne(value: Value, field: string, work: Work): NamedAuthor | undefin
   }
   const { name, ...more } = author;
   if (name !== undefined) return { name, ...more };
+  const words = Object.keys(more).length === 0 ? readItem(value, work) : undefined;
+  if (words !== undefined) return { name: cleanText(words) };
   return refuseValue(work, field, value, "An author has no name.", "Write it as - name: and the name.");
 }
 

@@ -2,7 +2,7 @@ import { tagKey } from "../slugs.ts";
 import { quote } from "../words.ts";
 import type { Shape, Work } from "../work.ts";
 import type { Value } from "../yaml/value.ts";
-import { cleanText, refuseValue } from "./text.ts";
+import { cleanText, readItem, refuseValue } from "./text.ts";
 
 /** A list of tags: a YAML list, or one text with commas between them. A tag may hold a space. */
 export function readTags(value: Value, name: string, work: Work): string[] | undefined {
@@ -16,7 +16,8 @@ export function readTags(value: Value, name: string, work: Work): string[] | und
     );
   const tags: string[] = [];
   for (const item of value.type === "list" ? value.items : [value]) {
-    if (item.type !== "text") {
+    const words = readItem(item, work);
+    if (words === undefined) {
       refuseValue(
         work,
         name,
@@ -26,7 +27,7 @@ export function readTags(value: Value, name: string, work: Work): string[] | und
       );
       continue;
     }
-    for (const word of item.text.split(/[,;\n]/)) {
+    for (const word of words.split(/[,;\n]/)) {
       const tag = cleanText(word).replace(/^#(?=\S)/, "");
       const message = `The tag ${quote(tag)} has no letter or digit in it.`;
       if (tag !== "" && tagKey(tag) === "")

@@ -74,3 +74,15 @@ test("a person may stand in a YAML file", () => {
   );
   assert.deepEqual([document?.body, document?.places.name], ["", { line: 1, column: 7 }]);
 });
+
+test("an item with a colon in it is words, as whoever wrote it meant", () => {
+  const colon = (words: string) =>
+    `front-matter-quotes The value “${words}” holds a colon, which YAML reads as another field's.`;
+  const role = readLines("role", "responsibilities:\n  - Keep the books: monthly\n  - Count");
+  assert.deepEqual(role.data.responsibilities, ["Keep the books: monthly", "Count"]);
+  assert.deepEqual(role.said, [`3:5 ${colon("Keep the books: monthly")}`]);
+  const post = readLines("post", "tags:\n  - python: pandas\nauthors:\n  - Mary: the analyst\n  - name: Bo");
+  assert.deepEqual(post.data.tags, ["python: pandas"]);
+  assert.deepEqual(post.data.authors, [{ name: "Mary: the analyst" }, { name: "Bo" }]);
+  assert.deepEqual(post.said, [`5:5 ${colon("Mary: the analyst")}`, `3:5 ${colon("python: pandas")}`]);
+});

@@ -1,6 +1,7 @@
 import { isRequired } from "../required.ts";
 import { oneOf, quote } from "../words.ts";
 import type { Work } from "../work.ts";
+import { reportColon } from "../yaml/quote-colons.ts";
 import type { Value } from "../yaml/value.ts";
 
 const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/gu;
@@ -42,12 +43,23 @@ export function readText(value: Value, name: string, work: Work): string | undef
   return refuseValue(work, name, value, message, `Write it as ${name}: some words, on one line.`);
 }
 
+/** The words of a list's item. One like `- Keep the books: monthly` is a field to YAML, and words to who wrote it. */
+export function readItem(item: Value, work: Work): string | undefined {
+  if (item.type === "text") return item.text;
+  const [only, ...others] = item.type === "mapping" ? item.entries : [];
+  if (only?.value.type !== "text" || others.length > 0) return undefined;
+  const words = `${only.key}: ${only.value.text}`.trim();
+  reportColon(work.report, item, words);
+  return words;
+}
+
 /** A field that holds several texts: a list, or lines of one text; one text alone is a list of one. */
 export function readTexts(value: Value, name: string, work: Work): string[] | undefined {
   const items = value.type === "list" ? value.items : [value];
   const texts: string[] = [];
   for (const item of items) {
-    if (item.type !== "text") {
+    const words = readItem(item, work);
+    if (words === undefined) {
       refuseValue(
         work,
         name,
@@ -58,9 +70,7 @@ export function readTexts(value: Value, name: string, work: Work): string[] | un
       continue;
     }
     const lines =
-      value.type === "text"
-        ? item.text.split("\n").map((line) => line.replace(/^\s*[-*]\s+/, ""))
-        : [item.text];
+      value.type === "text" ? words.split("\n").map((line) => line.replace(/^\s*[-*]\s+/, "")) : [words];
     texts.push(...lines.map(cleanText).filter((line) => line !== ""));
   }
   return texts;

@@ -17,9 +17,13 @@ const beforeValue = /^(?:[A-Za-z][\w-]{0,60}:|[ \t]{0,40}-)[ \t]+(?=\S)/;
  * @param last the last line that can hold the cause
  */
 export function likelyCause(text: string, last: number): LikelyCause | undefined {
+  let opens = false;
   for (const [index, source] of text.split("\n").slice(0, last).entries()) {
-    const found = inMargin(source) ?? inName(source) ?? inValue(source);
+    const found =
+      inMargin(source) ?? inName(source) ?? inValue(source) ?? (opens ? undefined : noField(source));
     if (found) return { line: index + 1, ...found };
+    // What follows a bracket may belong to it.
+    opens ||= /:[ \t]+[[{]/.test(source);
   }
   return undefined;
 }
@@ -34,6 +38,17 @@ function inMargin(source: string): Found | undefined {
   if (field === undefined) return undefined;
   const message = `“${field}:” does not start at the beginning of its line.`;
   return { column: 1, message, remedy: "Take out the spaces before it." };
+}
+
+/** Words at the margin that are no field: YAML's parser says of them that something does not close. */
+function noField(source: string): Found | undefined {
+  if (!/^[A-Za-z0-9(“‘*_`<]/.test(source) || /:(?:\s|$)/.test(source)) return undefined;
+  return {
+    column: 1,
+    message: `“${source.slice(0, 60).trim()}” is no field.`,
+    remedy:
+      "Write each field as name: value. If the front matter ends above this line, write --- alone there.",
+  };
 }
 
 function inName(source: string): Found | undefined {

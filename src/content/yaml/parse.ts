@@ -3,7 +3,7 @@ import { quote } from "../words.ts";
 import { nestsTooDeep } from "./bounds.ts";
 import { likelyCause } from "./likely-cause.ts";
 import { readPlainYaml } from "./plain.ts";
-import { quoteColons } from "./quote-colons.ts";
+import { quoteColons, reportColon } from "./quote-colons.ts";
 import { explainYaml } from "./syntax.ts";
 import { reportUnmeant } from "./unmeant.ts";
 import type { Entry, Mapping, Report, Spot, Value } from "./value.ts";
@@ -56,12 +56,7 @@ export function parseAnyYaml(text: string, firstLine: number, report: Report): V
   }
   if (second && mended)
     for (const { line, column, value } of mended.lines)
-      report(
-        { line: firstLine + line - 1, column },
-        "front-matter-quotes",
-        `The value ${quote(value)} holds a colon, which YAML reads as another field's.`,
-        "Put it in double quotes.",
-      );
+      reportColon(report, { line: firstLine + line - 1, column }, value);
   return toValue(node, spot, report);
 }
 

@@ -1,3 +1,6 @@
+import { quote } from "../words.ts";
+import type { Report, Spot } from "./value.ts";
+
 /** A line whose value was put in quotes; the line counts from 1 in the text, the column is the value's. */
 export interface QuotedLine {
   readonly line: number;
@@ -23,4 +26,14 @@ export function quoteColons(text: string): { text: string; lines: QuotedLine[] }
     return `${start}'${value.replaceAll("'", "''")}'`;
   });
   return { text: mended.join("\n"), lines };
+}
+
+/** Says of words with a colon that YAML reads them otherwise than they were meant, which was put right. */
+export function reportColon(report: Report, spot: Spot, words: string): void {
+  report(
+    spot,
+    "front-matter-quotes",
+    `The value ${quote(words)} holds a colon, which YAML reads as another field's.`,
+    "Put it in double quotes.",
+  );
 }

@@ -55,6 +55,18 @@ const slips: readonly (readonly [name: string, matter: string, said: string, rem
     "3:1 front-matter-syntax “date:” does not start at the beginning of its line.",
     "Take out the spaces before it.",
   ],
+  [
+    "a line that is no field",
+    "title: My post\njust a stray line\ndate: 2026-01-02",
+    "3:1 front-matter-syntax “just a stray line” is no field.",
+    "Write each field as name: value. If the front matter ends above this line, write --- alone there.",
+  ],
+  [
+    "a fence that was forgotten, with a rule further down",
+    "title: My post\ndate: 2026-01-02\n\nText right away.\n",
+    "5:1 front-matter-syntax “Text right away.” is no field.",
+    "Write each field as name: value. If the front matter ends above this line, write --- alone there.",
+  ],
 ];
 
 for (const [name, matter, said, remedy] of slips)
