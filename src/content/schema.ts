@@ -112,7 +112,9 @@ export const eventSchema = z.strictObject({
   title: text.describe("What the event is called."),
   slug: slug.optional().describe("The page's address: /events/slug/."),
   start: moment.describe("When it starts: 2026-03-05 14:00. The time is that of London."),
-  end: moment.optional().describe("When it ends. Without one it lasts an hour."),
+  end: moment
+    .optional()
+    .describe("When it ends. Without one it lasts an hour; a day without a time lasts all day."),
   place: text.optional().describe("Where it is: an address, or the words Online."),
   link: address.optional().describe("Where to book or join."),
   summary: text.describe("What it is, in one sentence."),

@@ -30,6 +30,19 @@ const events = (text: string) =>
     .getAllSubcomponents("vevent")
     .map((found) => new ICAL.Event(found));
 
+test("an event without times is one of days, in the day's own words", () => {
+  const days = {
+    ...event,
+    start: "2026-06-05T00:00:00+01:00",
+    end: "2026-06-06T00:00:00+01:00",
+    allDay: true,
+  };
+  assert.match(calendar(info, [days]), /\r\nDTSTART;VALUE=DATE:20260605\r\nDTEND;VALUE=DATE:20260607\r\n/);
+  const { end: _, ...one } = days;
+  const [found] = events(calendar(info, [one]));
+  assert.deepEqual([found?.startDate.toString(), found?.endDate.toString()], ["2026-06-05", "2026-06-06"]);
+});
+
 test("an event is written with UTC times, escaped text and lines of at most 75 octets", () => {
   const lines = [
     "BEGIN:VCALENDAR",

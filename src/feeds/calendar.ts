@@ -13,8 +13,10 @@ export interface CalendarEvent {
   readonly title: string;
   /** ISO 8601 with an offset. */
   readonly start: string;
-  /** Without one, or with one before the start, it lasts an hour. */
+  /** Without one, or with one before the start, it lasts an hour, or a day where it has no times. */
   readonly end?: string;
+  /** Whether it has days and no times; the end is then on its last day. */
+  readonly allDay?: boolean;
   readonly place?: string;
   /** The event's page, as a whole address. */
   readonly url: string;
@@ -45,6 +47,9 @@ function moment(text: string): DateTime<true> | undefined {
   return date.isValid ? date : undefined;
 }
 
+/** The day that a moment is on where it was written. */
+const day = (text: string): DateTime => DateTime.fromISO(text.slice(0, 10), { zone: "utc" });
+
 const utc = (date: DateTime): string => date.toUTC().toFormat("yyyyMMdd'T'HHmmss'Z'");
 
 /** An event's id in calendars: the same in every build, so that a change finds the event that it changes. */
@@ -65,8 +70,7 @@ function eventLines(info: CalendarInfo, event: CalendarEvent): string[] {
     `UID:${escapeText(eventUid(info.siteUrl, event.slug))}`,
     `DTSTAMP:${utc(stamp)}`,
     `SEQUENCE:${(event.revision ?? 0) + (event.cancelled ? 1 : 0)}`,
-    `DTSTART:${utc(start)}`,
-    `DTEND:${utc(end && end > start ? end : start.plus({ hours: 1 }))}`,
+    ...(event.allDay ? dayLines(event) : timeLines(start, end)),
     `SUMMARY:${escapeText(event.title)}`,
     `DESCRIPTION:${escapeText(description)}`,
     ...(event.place ? [`LOCATION:${escapeText(event.place)}`] : []),
@@ -75,6 +79,19 @@ function eventLines(info: CalendarInfo, event: CalendarEvent): string[] {
     `STATUS:${event.cancelled ? "CANCELLED" : "CONFIRMED"}`,
     "END:VEVENT",
   ];
+}
+
+function timeLines(start: DateTime, end: DateTime | undefined): string[] {
+  return [`DTSTART:${utc(start)}`, `DTEND:${utc(end && end > start ? end : start.plus({ hours: 1 }))}`];
+}
+
+/** Days as calendars have them: the end is the first day that is free again. */
+function dayLines({ start, end = start }: CalendarEvent): string[] {
+  const [first, last] = [day(start), day(end)];
+  const free = (last > first ? last : first).plus({ days: 1 });
+  return [first, free].map(
+    (each, index) => `DT${index === 0 ? "START" : "END"};VALUE=DATE:${each.toFormat("yyyyMMdd")}`,
+  );
 }
 
 /** A calendar must hold something (RFC 5545, 3.6); where there is no event, that is a time zone. */

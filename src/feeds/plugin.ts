@@ -106,13 +106,14 @@ function* calendars(build: Build, site: Site): Generator<Output> {
     siteUrl: build.absolute("/"),
     stamp: `${build.options.today}T00:00:00Z`,
   };
-  const asCalendar = ({ doc, slug, url, start, end }: Site["events"][number]): CalendarEvent => {
+  const asCalendar = ({ doc, slug, url, start, end, allDay }: Site["events"][number]): CalendarEvent => {
     const { title, place, link, summary, tags, cancelled } = doc.data;
     return {
       slug,
       title,
       start,
       end,
+      allDay,
       summary,
       tags,
       cancelled,

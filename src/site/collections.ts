@@ -1,7 +1,7 @@
 import type { AnyDocument, Document, Kind, SiteData } from "../content/schema.ts";
 import { slugFromPath } from "../content/slugs.ts";
 import { plainSummary } from "../markdown/excerpt.ts";
-import { dayOf, plusHours } from "./days.ts";
+import { dayOf, isDayAlone, plusHours } from "./days.ts";
 import type { BoardNote, Collections, ContentPage, Event, Role, SiteOptions } from "./model.ts";
 import { authorOf, compare, peopleFinder, peopleOf } from "./people.ts";
 import { postsOf, unpublishedOf } from "./posts.ts";
@@ -72,13 +72,15 @@ function roleOf(doc: Document<"role">, today: string): Role {
 function eventOf(doc: Document<"event">, today: string): Event {
   const { data } = doc;
   const slug = data.slug ?? slugFromPath(doc.path);
-  const end = data.end ?? plusHours(data.start, 1);
+  const allDay = isDayAlone(data.start) && (data.end === undefined || isDayAlone(data.end));
+  const end = data.end ?? (allDay ? data.start : plusHours(data.start, 1));
   return {
     doc,
     slug,
     url: `/events/${slug}/`,
     start: data.start,
     end,
+    allDay,
     past: dayOf(end) < today,
     ...held(data.draft, undefined, today),
   };

@@ -81,6 +81,8 @@ export interface Event {
   /** ISO 8601 with London's offset. */
   readonly start: string;
   readonly end: string;
+  /** Whether it has days and no times; its end is then the beginning of its last day. */
+  readonly allDay: boolean;
   readonly past: boolean;
   readonly unpublished?: Unpublished;
 }

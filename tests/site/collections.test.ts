@@ -34,6 +34,8 @@ const files: Record<string, string> = {
   "content/blog/actions.md": `---\ntitle: Template signs\ndate: 2025-06-01\n---\n\nText {{ 7*7 }} and {% raw %}.\n\n\`\`\`yaml\ntoken: \${{ secrets.X }}\n\`\`\`\n`,
   "content/events/spring.md":
     "---\ntitle: Spring meeting\nstart: 2026-03-28 23:30\nend: 2026-03-29 03:00\nplace: Online\nsummary: We meet through the clock change.\n---\n\nCome along.\n",
+  "content/events/days.md":
+    "---\ntitle: Two days\nstart: 5 June 2024\nend: 6 June 2024\nsummary: We meet twice.\n---\n",
   "content/events/winter.md":
     "---\ntitle: Winter meeting\nstart: 2027-01-10 14:00\nsummary: We meet again.\ncancelled: true\n---\n",
   "board_notes/2025-02-03_notes.md":
@@ -111,6 +113,9 @@ describe("what belongs together", () => {
     assert.match(ics, /DTEND:20260329T020000Z/);
     assert.match(project.read("_site/events.ics"), /STATUS:CANCELLED/);
     assert.match(textAt("/events/"), /Coming events Winter meeting Cancelled.*Past events Spring meeting/);
+    assert.match(textAt("/events/days/"), /When 5 June 2024 to 6 June 2024 /);
+    assert.match(page("/events/days/"), /"startDate":"2024-06-05","endDate":"2024-06-06"/);
+    assert.match(project.read("_site/events/days.ics"), /DTEND;VALUE=DATE:20240607/);
     assert.match(textAt("/events/spring/"), /28 March 2026, 11:30pm to 29 March 2026, 3am/);
   });
 

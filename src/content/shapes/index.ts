@@ -2,7 +2,7 @@ import type { Kind } from "../schema.ts";
 import type { Shape } from "../work.ts";
 import { addressFromName, olderAddress } from "./address.ts";
 import { olderAuthor } from "./author-fields.ts";
-import { dateFromName } from "./moment.ts";
+import { dateFromName, endBeforeStart } from "./moment.ts";
 import { olderStatus } from "./status.ts";
 import { categoriesAsTags } from "./tags.ts";
 import { titleFromHeading, titleFromName } from "./title.ts";
@@ -13,7 +13,7 @@ export const olderShapes: Readonly<Record<Kind, readonly Shape[]>> = {
   page: [categoriesAsTags, olderStatus, olderAddress],
   role: [olderStatus],
   person: [],
-  event: [categoriesAsTags, olderStatus],
+  event: [categoriesAsTags, olderStatus, endBeforeStart],
   "board-note": [olderStatus],
 };
 

@@ -52,3 +52,15 @@ test("a board note's file name says its day", () => {
   const june = readWhole("board-note", "---\ndate: 2021-06-21\n---\n", "board_notes/june.md");
   assert.deepEqual(june.said, []);
 });
+
+test("an event that ends before it starts lasts as long as one without an end", () => {
+  const { data, said } = readLines("event", "start: 2027-11-05 14:00\nend: 2027-11-05 13:00");
+  assert.deepEqual(
+    [data.start, data.end, said],
+    [
+      "2027-11-05T14:00:00+00:00",
+      undefined,
+      ["3:6 field-left-out The event ends before it starts. Its end is left out."],
+    ],
+  );
+});

@@ -39,6 +39,19 @@ function complain(
   work.report(spot, "date-invalid", message, remedy(name));
 }
 
+/** An event that would be over before it begins lasts as long as one without an end. */
+export const endBeforeStart: Shape = ({ data, fields, report }) => {
+  if (typeof data.start !== "string" || typeof data.end !== "string") return;
+  if (Date.parse(data.end) >= Date.parse(data.start)) return;
+  delete data.end;
+  report(
+    fields.get("end")?.value ?? { line: 1, column: 1 },
+    "field-left-out",
+    "The event ends before it starts. Its end is left out.",
+    "Correct start: or end:.",
+  );
+};
+
 /** A post without a date takes the one with which its file's name starts. */
 export const dateFromName: Shape = (work) => {
   if (work.data.date !== undefined || work.failed.has("date")) return;

@@ -8,9 +8,10 @@ import type { Event } from "../../site/model.ts";
 import type { CardView, View } from "../view.ts";
 import { unpublishedTags } from "./links.ts";
 
-/** When an event is, in words: "5 March 2026, 2pm to 3:30pm". */
+/** When an event is, in words: "5 March 2026, 2pm to 3:30pm", or "5 March 2026" where it has no times. */
 export function eventTimes(event: Event): string {
   const [startDay, endDay] = [formatDay(dayOf(event.start)), formatDay(dayOf(event.end))];
+  if (event.allDay) return startDay === endDay ? startDay : `${startDay} to ${endDay}`;
   const [start, end] = [timeOf(event.start), timeOf(event.end)];
   return startDay === endDay
     ? `${startDay}, ${start} to ${end}`
@@ -63,8 +64,8 @@ export function eventPage(build: Build, event: Event): View {
           title: data.title,
           url: build.absolute(event.url),
           siteUrl: build.absolute(builtIn.home),
-          start: event.start,
-          end: event.end,
+          start: event.allDay ? dayOf(event.start) : event.start,
+          end: event.allDay ? dayOf(event.end) : event.end,
           summary: data.summary,
           cancelled: data.cancelled,
           ...(data.place && { place: data.place }),
