@@ -16,6 +16,8 @@ const pairs: [string, string][] = [
   ["naÃ¯ve rÃ´le", "naïve rôle"],
   ["Ã–sterreich", "Österreich"],
   ["gaÃ±a", "gaña"],
+  ["It\u0092s a test \u0096 yes\u0085", "It’s a test – yes…"],
+  ["\u0093x\u0094 â€\u009d", "“x” ”"],
 ];
 for (const [wrong, right] of pairs)
   test(`"${wrong}" is put right as "${right}"`, () => assert.equal(decodeTwice(wrong).text, right));
@@ -54,6 +56,7 @@ for (const text of [
   "naïve",
   "10°",
   "å’s",
+  "a\u0081b",
   "“på”",
 ])
   test(`"${text}" is left alone`, () => assert.deepEqual(decodeTwice(text), { text, places: [] }));

@@ -12,8 +12,8 @@ const bytes = new Map(Array.from(upper, (letter, index) => [letter, 0x80 + index
 const trails = `\u0080-\u00bf${upper}`;
 /** What stands naturally after a letter in real text, and so proves nothing. */
 const closers = "’”–—…»•\u00a0";
-/** One letter of UTF-8 read as two, three or four of Windows-1252. */
-const pattern = `[\u00c2-\u00df][${trails}]|[\u00e0-\u00ef][${trails}]{2}|\u00f0[${trails}]{3}`;
+/** One letter of UTF-8 read as two, three or four of Windows-1252; or one of Windows-1252 read as its bare number. */
+const pattern = `[\u00c2-\u00df][${trails}]|[\u00e0-\u00ef][${trails}]{2}|\u00f0[${trails}]{3}|[\u0080-\u009f]`;
 const suspect = new RegExp(`(?:${pattern})+`, "g");
 const single = new RegExp(pattern, "g");
 
@@ -35,6 +35,11 @@ function decode(group: string): number | undefined {
  * letters of far alphabets that stand alone, may be what the author wrote.
  */
 function meant(group: string, before: string, after: string, company: boolean): string | undefined {
+  if (group.length === 1) {
+    // A control character, which nobody types and nobody sees.
+    const shown = upper[group.charCodeAt(0) - 0x80];
+    return shown === group ? undefined : shown;
+  }
   const code = decode(group);
   if (code === undefined) return undefined;
   const letter = String.fromCodePoint(code);
@@ -58,7 +63,8 @@ function meant(group: string, before: string, after: string, company: boolean): 
 }
 
 /**
- * Puts right text that is UTF-8 but was once read as Windows-1252: `Guyâ€™s` becomes `Guy’s`.
+ * Puts right text that is UTF-8 but was once read as Windows-1252, `Guyâ€™s` becomes `Guy’s`, and signs of Windows-1252
+ * that were read as control characters.
  * Text that only looks like it, such as a word with Ã or â in it, is left alone.
  */
 export function decodeTwice(text: string): { text: string; places: Repair[] } {
