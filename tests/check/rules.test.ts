@@ -69,12 +69,14 @@ const cases: Readonly<Record<string, readonly [Files, readonly string[]]>> = {
   "file-ignored": [
     {
       "content/blog/a.markdown": post("title: A\ndate: 2026-01-03\n"),
+      "content/blog/c.qmd": post("title: C\ndate: 2026-01-03\n"),
       "content/pages/b.docx": "PK",
       "content/pages/README.txt": "Words.",
       "content/notes.txt": "Words.",
     },
     [
       "content/blog/a.markdown:1:1: warning file-ignored: The file ends in .markdown, so the site does not show it. Rename it, so that it ends in .md and not in .markdown.",
+      "content/blog/c.qmd:1:1: warning file-ignored: The file ends in .qmd, so the site does not show it. Rename it, so that it ends in .md and not in .qmd.",
       "content/pages/b.docx:1:1: warning file-ignored: The file ends in .docx, so the site does not show it. Write its text in a file that ends in .md: the writing page makes one.",
     ],
   ],

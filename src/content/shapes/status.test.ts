@@ -20,6 +20,12 @@ for (const kind of ["post", "page"] as const)
       assert.deepEqual([data.draft, data.hidden, said], [draft, hidden, []]);
     });
 
+test("a post in a folder called _drafts is a draft, unless it says that it is none", () => {
+  const draft = (lines: string) =>
+    readLines("post", lines, "Words.\n", "content/blog/_drafts/2022-08-07-a.md").data.draft;
+  assert.deepEqual([draft(""), draft("draft: false"), draft("published: true")], [true, false, true]);
+});
+
 test("a status that nobody knows is an error, for it may have meant a draft", () => {
   assert.deepEqual(readLines("post", "status: secret").said, [
     "2:9 field-type “secret” is no status that is known.",

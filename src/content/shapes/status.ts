@@ -3,6 +3,11 @@ import { oneOf, quote } from "../words.ts";
 import type { Shape } from "../work.ts";
 import { toBoolean } from "./scalar.ts";
 
+/** What lies in a folder called _drafts is a draft, as on the Jekyll site, whatever its front matter leaves out. */
+export const draftsFolder: Shape = ({ path, data }) => {
+  if (/\/_drafts\//.test(path)) data.draft ??= true;
+};
+
 /** Pelican's `status` and Jekyll's `published`: a draft, a hidden page, or one like any other. */
 export const olderStatus: Shape = (work) => {
   const canHide = "hidden" in schemas[work.kind].shape;
