@@ -34,7 +34,7 @@ export function entriesOf(site: Site): Entry[] {
     ...site.posts.map(postEntry),
     ...site.pages
       .filter(({ doc, url }) => !doc.data.hidden && url !== builtIn["not-found"])
-      .map((page) => pageEntry(page)),
+      .map((page) => pageEntry(page, site)),
     ...site.roles.map(roleEntry),
     ...site.events.map((event) => eventEntry(event, site)),
     ...site.boardNotes.map(noteEntry),
@@ -51,8 +51,20 @@ function postEntry({ doc, title, url, date, summary, tags, authors }: Site["post
   return { kind: "post", title, url, date: dayOf(date), summary, tags, names, body: own(doc) };
 }
 
-function pageEntry({ doc, title, url, summary }: Site["pages"][number]): Entry {
-  return { kind: "page", title, url, summary, tags: [], names: [], body: own(doc) };
+function pageEntry({ doc, title, url, summary }: Site["pages"][number], site: Site): Entry {
+  return { kind: "page", title, url, summary, ...about(doc.data.tags, site), body: own(doc) };
+}
+
+/** What something other than a post is about. Tags are those of posts, which have pages; others are found by their words. */
+function about(tags: readonly string[], site: Site): { tags: Tag[]; names: string[] } {
+  const known = new Map(site.tags.map(({ of }) => [tagKey(of.name), of]));
+  return {
+    tags: unique(
+      tags.flatMap((name) => known.get(tagKey(name)) ?? []),
+      ({ slug }) => slug,
+    ),
+    names: tags.filter((name) => !known.has(tagKey(name))),
+  };
 }
 
 function roleEntry({ doc, url }: Role): Entry {
@@ -63,13 +75,8 @@ function roleEntry({ doc, url }: Role): Entry {
 
 function eventEntry({ doc, url, start }: Event, site: Site): Entry {
   const { title, summary, place, tags: named } = doc.data;
-  // Tags are those of posts, which have pages; what else an event is about is found by its words.
-  const known = new Map(site.tags.map(({ of }) => [tagKey(of.name), of]));
-  const tags = unique(
-    named.flatMap((name) => known.get(tagKey(name)) ?? []),
-    ({ slug }) => slug,
-  );
-  const names = [...named.filter((name) => !known.has(tagKey(name))), ...(place ? [place] : [])];
+  const { tags, names } = about(named, site);
+  if (place) names.push(place);
   return { kind: "event", title, url, date: dayOf(start), summary, tags, names, body: own(doc) };
 }
 

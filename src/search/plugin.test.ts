@@ -54,6 +54,13 @@ test("the preview searches what it shows, drafts too, and a save shows at once",
   assert.deepEqual(await find("notebooks"), ["Held back"]);
 });
 
+test("a page is found by what its front matter says that it is about", async () => {
+  const { build, find, write } = await preview();
+  write("content/pages/guide.md", "---\ntitle: A guide\ntags: [pandas]\n---\n\nWords.\n");
+  await build.update(["content/pages/guide.md"]);
+  assert.deepEqual(await find("pandas"), ["A guide"]);
+});
+
 test("other addresses are left to the pages", async () => {
   const { ask } = await preview();
   assert.equal(await ask("/search/"), undefined);

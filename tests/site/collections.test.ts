@@ -32,6 +32,7 @@ const files: Record<string, string> = {
   "content/blog/future.md":
     "---\ntitle: Tomorrow\ndate: 2027-05-01\ntags: [Secretfuture]\nauthor: Not Yet\n---\n\nFuture words.\n",
   "content/blog/actions.md": `---\ntitle: Template signs\ndate: 2025-06-01\n---\n\nText {{ 7*7 }} and {% raw %}.\n\n\`\`\`yaml\ntoken: \${{ secrets.X }}\n\`\`\`\n`,
+  "content/pages/guide.md": "---\ntitle: A guide\nupdated: 2026-01-05\n---\n\nWords.\n",
   "content/events/spring.md":
     "---\ntitle: Spring meeting\nstart: 2026-03-28 23:30\nend: 2026-03-29 03:00\nplace: Online\nsummary: We meet through the clock change.\n---\n\nCome along.\n",
   "content/events/days.md":
@@ -105,6 +106,10 @@ describe("what belongs together", () => {
     const text = textAt("/blog/template-signs/".replace("template-signs", "actions"));
     assert.match(text, /Text \{\{ 7\*7 \}\} and \{% raw %\}\./);
     assert.match(text, /\$\{\{ secrets\.X \}\}/);
+  });
+
+  test("a page says when it was changed in a way that readers should know of", () => {
+    assert.match(textAt("/guide/"), /A guide Updated 5 January 2026 Words\./);
   });
 
   test("an event's calendar file has its times right across the clock change", () => {

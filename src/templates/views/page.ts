@@ -26,6 +26,7 @@ export function contentPage(build: Build, page: ContentPage): View {
     },
     data: {
       lead: data.summary,
+      updated: data.updated,
       body: body.html,
       contents: contentsList(build, body.headings, data.contents),
       sections: data.show.map((kind) => section(build, kind)),
