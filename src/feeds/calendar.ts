@@ -64,7 +64,9 @@ function eventLines(info: CalendarInfo, event: CalendarEvent): string[] {
   const stamp = moment(event.updated ?? info.stamp) ?? moment(info.stamp) ?? epoch;
   const page = uriValue(event.url);
   const tags = (event.tags ?? []).map(escapeText).join(",");
-  const description = [event.summary, event.link ?? "", event.url].filter(Boolean).join("\n\n");
+  const description = [event.summary, event.cancelled ? "" : event.link, event.url]
+    .filter(Boolean)
+    .join("\n\n");
   return [
     "BEGIN:VEVENT",
     `UID:${escapeText(eventUid(info.siteUrl, event.slug))}`,

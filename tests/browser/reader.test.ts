@@ -181,6 +181,25 @@ describe("what a reader can do", () => {
     });
   });
 
+  test("with letters twice as large nothing stands out of a phone's page", async () => {
+    await inTabs(
+      browser,
+      examples,
+      { ...narrow, bypassCSP: true },
+      async ({ page }, address) => {
+        await page.addStyleTag({ content: "html { font-size: 200% }" });
+        // The menu is measured anew at the next frame, which a tab has that is in front.
+        await page.bringToFront();
+        await page.evaluate(
+          () =>
+            new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined)))),
+        );
+        assert.equal(await overflow(page), 0, address);
+      },
+      1,
+    );
+  });
+
   test("nothing moves by itself, or at all where a reader wants no motion", async () => {
     await inTabs(browser, examples, { ...desktop, reducedMotion: "reduce" }, async ({ page }, address) => {
       const moving = await page.evaluate(() =>

@@ -32,13 +32,14 @@ const files: Record<string, string> = {
   "content/blog/future.md":
     "---\ntitle: Tomorrow\ndate: 2027-05-01\ntags: [Secretfuture]\nauthor: Not Yet\n---\n\nFuture words.\n",
   "content/blog/actions.md": `---\ntitle: Template signs\ndate: 2025-06-01\n---\n\nText {{ 7*7 }} and {% raw %}.\n\n\`\`\`yaml\ntoken: \${{ secrets.X }}\n\`\`\`\n`,
-  "content/pages/guide.md": "---\ntitle: A guide\nupdated: 2026-01-05\n---\n\nWords.\n",
+  "content/pages/guide.md":
+    "---\ntitle: A guide\nupdated: 2026-01-05\nshow: [events]\ncontents: true\n---\n\nWords.\n\n## How\n",
   "content/events/spring.md":
     "---\ntitle: Spring meeting\nstart: 2026-03-28 23:30\nend: 2026-03-29 03:00\nplace: Online\nsummary: We meet through the clock change.\n---\n\nCome along.\n",
   "content/events/days.md":
     "---\ntitle: Two days\nstart: 5 June 2024\nend: 6 June 2024\nsummary: We meet twice.\n---\n",
   "content/events/winter.md":
-    "---\ntitle: Winter meeting\nstart: 2027-01-10 14:00\nsummary: We meet again.\ncancelled: true\n---\n",
+    "---\ntitle: Winter meeting\nstart: 2027-01-10 14:00\nlink: https://example.org/book\nsummary: We meet again.\ncancelled: true\n---\n",
   "board_notes/2025-02-03_notes.md":
     "# Board\n\n3rd February 2025 | **Meeting Summary**\n\n**Attendees**\n\n- Ada Byron - Ward 1 **(Chair)**\n\n1. **Welcome**\n\n```\nAda welcomed everyone.\n```\n",
   "board_notes/2025-02-03_notes.pdf": "%PDF-1.4 not a real one, 40 bytes or so.",
@@ -109,7 +110,7 @@ describe("what belongs together", () => {
   });
 
   test("a page says when it was changed in a way that readers should know of", () => {
-    assert.match(textAt("/guide/"), /A guide Updated 5 January 2026 Words\./);
+    assert.match(textAt("/guide/"), /A guide Updated 5 January 2026 Contents How Coming events Words\./);
   });
 
   test("an event's calendar file has its times right across the clock change", () => {
@@ -121,6 +122,9 @@ describe("what belongs together", () => {
     assert.match(textAt("/events/days/"), /When 5 June 2024 to 6 June 2024 /);
     assert.match(page("/events/days/"), /"startDate":"2024-06-05","endDate":"2024-06-06"/);
     assert.match(project.read("_site/events/days.ics"), /DTEND;VALUE=DATE:20240607/);
+    for (const over of ["/events/days/", "/events/winter/"])
+      assert.doesNotMatch(textAt(over), /join|Add this/);
+    assert.doesNotMatch(project.read("_site/events/winter.ics"), /example\.org\/book/);
     assert.match(textAt("/events/spring/"), /28 March 2026, 11:30pm to 29 March 2026, 3am/);
   });
 

@@ -8,10 +8,11 @@ export const inset: Directive = {
   render(use) {
     const label = use.attributes.label ?? "Information";
     const title = use.titleHtml === "" ? "" : `<p><strong>${use.titleHtml}</strong></p>\n`;
+    const unseen =
+      label === "" ? "" : `<span class="nhsuk-u-visually-hidden">${escapeHtml(label)}: </span>\n`;
     return (
       `<div${attributes({ class: classNames("nhsuk-inset-text", ...use.classes), id: use.id })}>\n` +
-      `<span class="nhsuk-u-visually-hidden">${escapeHtml(label)}: </span>\n` +
-      `${title}${use.render()}</div>\n`
+      `${unseen}${title}${use.render()}</div>\n`
     );
   },
 };

@@ -51,7 +51,7 @@ test("a SoundCloud frame is a facade", () => {
       "soundcloud",
       "https://w.soundcloud.com/player/?url=https%3A%2F%2Fapi.soundcloud.com%2Ftracks%2F123",
       "Sound from SoundCloud",
-      "https://api.soundcloud.com/tracks/123",
+      "https://w.soundcloud.com/player/?url=https%3A%2F%2Fapi.soundcloud.com%2Ftracks%2F123",
       "Listen on SoundCloud",
     ),
   );

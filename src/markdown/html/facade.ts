@@ -56,7 +56,9 @@ function soundcloud(url: URL): Player | undefined {
   if (!track || (track.hostname !== "soundcloud.com" && !track.hostname.endsWith(".soundcloud.com")))
     return undefined;
   const src = `https://w.soundcloud.com/player/?url=${encodeURIComponent(track.href)}`;
-  return { kind: "soundcloud", src, page: track.href };
+  // Old frames name a track by SoundCloud's API, whose address shows no page.
+  const page = track.hostname === "api.soundcloud.com" ? src : track.href;
+  return { kind: "soundcloud", src, page };
 }
 
 function parse(address: string): URL | undefined {

@@ -32,9 +32,9 @@ export function alerts(md: MarkdownIt): void {
       setDirective(token, {
         name: kind.name,
         line: token.map?.[0] ?? 0,
-        ...(kind.name === "warning"
-          ? { title: kind.label }
-          : { attributes: { values: { label: kind.label }, classes: [] } }),
+        title: kind.label,
+        // Everybody reads what kind it is: a screen reader need not be told apart.
+        ...(kind.name === "inset" && { attributes: { values: { label: "" }, classes: [] } }),
       });
     }
     state.tokens = state.tokens.filter((token) => token.type !== "empty");

@@ -50,7 +50,8 @@ export function eventsPage(build: Build): View {
 export function eventPage(build: Build, event: Event): View {
   const { data, path } = event.doc;
   const body = build.body(event.doc, { title: data.title });
-  const link = data.link && build.href(data.link);
+  // Nobody can join what is over or does not take place.
+  const link = data.link && !event.past && !data.cancelled && build.href(data.link);
   return {
     template: "pages/event.njk",
     head: {

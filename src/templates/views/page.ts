@@ -13,6 +13,8 @@ import { roleCard } from "./roles.ts";
 export function contentPage(build: Build, page: ContentPage): View {
   const { data, path } = page.doc;
   const body = build.body(page.doc, { title: page.title });
+  const sections = data.show.map((kind) => section(build, kind));
+  const listed = sections.map(({ kind, title }) => ({ id: `app-${kind}`, level: 2, text: title }));
   return {
     template: "pages/page.njk",
     head: {
@@ -28,8 +30,8 @@ export function contentPage(build: Build, page: ContentPage): View {
       lead: data.summary,
       updated: data.updated,
       body: body.html,
-      contents: contentsList(build, body.headings, data.contents),
-      sections: data.show.map((kind) => section(build, kind)),
+      contents: contentsList(build, [...body.headings, ...listed], data.contents),
+      sections,
     },
   };
 }
