@@ -3,12 +3,15 @@ export interface Word {
   /** Where it starts and ends in the text. */
   readonly start: number;
   readonly end: number;
-  /** The word itself first; of a compound (`open-source`, `read_csv`) its parts too. */
+  /** The word itself first; of a compound (`open-source`, `read_csv`) its parts too; `.NET` is `net` as well. */
   readonly terms: readonly string[];
 }
 
-/** Letters and digits, joined where people join them: A&E, NHS-R, don’t, read_csv, pandas.DataFrame, C++. */
-const wordPattern = /[\p{L}\p{N}]+(?:[&'’./_-][\p{L}\p{N}]+)*[+#]{0,2}/gu;
+/**
+ * Letters and digits, joined where people join them: A&E, NHS-R, don’t, read_csv, pandas.DataFrame; with the signs
+ * that belong to a name: C++, C#, .NET. Hyphens are those of the keyboard and of word processors.
+ */
+const wordPattern = /(?:\.(?=\p{L}))?[\p{L}\p{N}]+(?:[&'’./_\u2010\u2011-][\p{L}\p{N}]+)*[+#]{0,2}/gu;
 
 /** A longer term is no word but a key or a checksum, and nobody looks for it by typing. */
 const longest = 32;
@@ -17,8 +20,11 @@ const longest = 32;
 export function wordsIn(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
-    const word = match[0];
-    words.push({ start: match.index, end: match.index + word.length, terms: termsOf(word) });
+    const start = match.index;
+    // What follows an ellipsis of three dots is no name with a dot.
+    const word = match[0].startsWith(".") && text[start - 1] === "." ? match[0].slice(1) : match[0];
+    const end = start + match[0].length;
+    words.push({ start: end - word.length, end, terms: termsOf(word) });
   }
   return words;
 }
@@ -39,10 +45,17 @@ function makeTerms(word: string): string[] {
   const plain = normalise(word)
     .replace(/['’]s$/, "")
     .replace(/['’]/g, "");
-  const parts = plain.split(/[&./_-]/);
-  const terms = parts.length === 1 ? parts : [parts.join(""), ...parts];
+  const parts = plain.replace(/^\./, "").split(/[&./_\u2010\u2011-]/);
+  const whole = parts.join("");
+  const terms = parts.length === 1 ? parts : [whole, ...parts];
+  // The dot is kept where it begins a name, and where it begins an ending: data.csv is found by `.csv`, ASP.NET by `.NET`.
+  if (plain.startsWith(".")) terms.unshift(`.${whole}`);
+  else if (ending.test(plain)) terms.push(plain.slice(plain.lastIndexOf(".")));
   return terms.filter((term) => term.length <= longest && term !== "");
 }
+
+/** A dot, and letters to the end. */
+const ending = /\.\p{L}[\p{L}\p{N}]*$/u;
 
 /** A word without capitals and accents, so that `Zürich` is found as `zurich`. */
 function normalise(word: string): string {
