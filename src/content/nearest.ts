@@ -18,11 +18,18 @@ function distance(a: string, b: string, limit: number): number {
   return old[b.length] ?? 0;
 }
 
-/** The known word that a mistyped one is most likely to mean; undefined where none is near. Order decides between equals. */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+/**
+ * The known word that a mistyped one is most likely to mean; undefined where none is near: `most` letters apart, one in
+ * a short word and two in a longer one without it. Order decides between equals.
+ */
+export function nearest(
+  word: string,
+  known: Iterable<string>,
+  most = word.length <= 4 ? 1 : 2,
+): string | undefined {
   if (word.length > 40) return undefined;
   let best: string | undefined;
-  let least = word.length <= 4 ? 1 : 2;
+  let least = most;
   for (const candidate of known) {
     const away = distance(word.toLowerCase(), candidate.toLowerCase(), least);
     if (away > least || (best !== undefined && away === least)) continue;

@@ -1,6 +1,6 @@
 import type { PhraseFinder } from "./phrases.ts";
 import { stopWords } from "./stop-words.ts";
-import { wordsIn } from "./words.ts";
+import { type Word, wordsIn } from "./words.ts";
 
 /** One thing that a reader looks for: a word, or a phrase that has synonyms. */
 export interface Concept {
@@ -8,6 +8,8 @@ export interface Concept {
   readonly words: string;
   /** All of these have to be found: the word's one term, the phrase's several. */
   readonly terms: readonly string[];
+  /** What to look for where no page has the word as it is written: `data science` for `data-science`. */
+  readonly parts: readonly string[];
   /** The group of synonyms that it belongs to. */
   readonly group?: number;
   /** Whether it may be the beginning of a longer word. */
@@ -40,9 +42,16 @@ export function conceptsOf(query: string, findPhrases: PhraseFinder, typing = fa
     concepts.push({
       words: text.slice(taken[0]?.start, taken.at(-1)?.end),
       terms: worth.length > 0 ? worth : terms,
+      parts: phrase === undefined ? partsOf(taken[0]) : [],
       ...(phrase && { group: phrase.group }),
       unfinished: length === 1 && (terms[0]?.length ?? 0) >= (typing && at === words.length ? 1 : 3),
     });
   }
   return concepts;
+}
+
+/** The parts of a compound; none where one is a letter, which says nothing of A&E. */
+function partsOf(word: Word | undefined): readonly string[] {
+  const parts = (word?.terms.slice(1) ?? []).filter((term) => !term.startsWith("."));
+  return parts.every((part) => part.length > 1) ? parts.filter((part) => !stopWords.has(part)) : [];
 }

@@ -86,6 +86,41 @@ describe("what a search finds", () => {
     }
   });
 
+  test("a word that is far from all is not taken for one of them", async () => {
+    const { index } = indexOf([{ title: "Space, doctor, trust, start, get" }]);
+    for (const other of ["Apache", "Docker", "Rust", "Stata", "git", "trysts"]) {
+      const { hits, corrections } = await index.find(other);
+      assert.deepEqual([hits, corrections], [[], []], other);
+    }
+  });
+
+  test("names with signs are found as they are typed, and no others with them", async () => {
+    const { titles } = indexOf([
+      { title: "Languages", text: "C#, C++ and ASP.NET." },
+      { title: "Tools", text: "We use .NET here; see data.csv." },
+      { title: "The network", text: "A safety net, and vitamin C." },
+      { title: "Board", text: "Ada, Co-founder" },
+    ]);
+    assert.deepEqual(await titles("C#"), ["Languages"]);
+    assert.deepEqual(await titles("c++"), ["Languages"]);
+    assert.deepEqual((await titles(".NET")).sort(), ["Languages", "Tools"]);
+    assert.deepEqual(await titles(".csv"), ["Tools"]);
+    for (const way of ["co-founder", "Co\u2011founder", "cofounder", "co founder"]) {
+      assert.deepEqual(await titles(way), ["Board"], way);
+    }
+  });
+
+  test("a compound that no page has is looked for by its parts", async () => {
+    const { index, titles } = indexOf([
+      { title: "Data", text: "Science, and the net." },
+      { title: "A", text: "e" },
+    ]);
+    assert.deepEqual(await titles("data-science"), ["Data"]);
+    assert.deepEqual(await titles(".NET"), ["Data"]);
+    assert.deepEqual(await titles("a&e"), [], "letters say nothing");
+    assert.deepEqual((await index.find("data-science")).corrections, []);
+  });
+
   test("a word that is like none finds nothing", async () => {
     const { hits, corrections, all } = await index.find("zzzzzz");
     assert.deepEqual([hits.length, corrections.length, all], [0, 0, true]);

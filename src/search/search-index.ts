@@ -32,6 +32,16 @@ export interface Found {
 /** The beginning of a word is worth less than the word, and so is a synonym. */
 const worth = { beginning: 0.5, synonym: 0.6 };
 
+/**
+ * How many letters of a word a typing error may have changed. With more of them the word would be another: Apache is
+ * no slip for space, nor Docker for doctor. Short words are mostly abbreviations, of which each letter matters, and a
+ * slip in the first letter is so rare that a word with another is hardly ever the one that was meant.
+ */
+function mostWrong(word: string): number {
+  if (word.length < 4 || /\d/.test(word)) return 0;
+  return word.length < 7 ? 1 : 2;
+}
+
 /** A search index, read file by file as it is asked. */
 export class SearchIndex {
   readonly overview: Overview;
@@ -58,8 +68,9 @@ export class SearchIndex {
     const corrections: { from: string; to: string }[] = [];
     const concepts: Concept[] = [];
     for (const concept of asked) {
-      const better = this.#scoresOf(concept).size === 0 ? await this.#correct(concept) : undefined;
-      concepts.push(better ?? concept);
+      const known = this.#scoresOf(concept).size > 0 ? concept : await this.#inParts(concept);
+      const better = known ? undefined : await this.#correct(concept);
+      concepts.push(known ?? better ?? concept);
       if (better) corrections.push({ from: concept.words, to: better.words });
     }
     const parts = concepts.map((concept) => this.#scoresOf(concept));
@@ -108,16 +119,26 @@ export class SearchIndex {
     return scores;
   }
 
+  /** A compound as its parts, where pages have those. */
+  async #inParts(concept: Concept): Promise<Concept | undefined> {
+    if (concept.parts.length === 0) return undefined;
+    const inParts = { ...concept, terms: concept.parts, parts: [], unfinished: false };
+    await this.#need(inParts);
+    return this.#scoresOf(inParts).size > 0 ? inParts : undefined;
+  }
+
   /** The word that a reader most likely meant: the one nearest in spelling, the more common of two. */
   async #correct({ terms: [word = ""], unfinished }: Concept): Promise<Concept | undefined> {
-    if (word.length < 3 || /\d/.test(word)) return undefined;
+    const letters = mostWrong(word);
+    if (letters === 0) return undefined;
     await this.#shelf.needNear(word);
     const known = [...this.#shelf.all()]
-      .filter(([term]) => Math.abs(term.length - word.length) <= 2 && /^[^~\d]+$/.test(term))
+      .filter(([term]) => term[0] === word[0] && /^[^~\d]+$/.test(term))
+      .filter(([term]) => Math.abs(term.length - word.length) <= letters)
       .map(([term, postings]) => ({ term, documents: documentsIn(postings) }))
       .sort((a, b) => b.documents - a.documents || (a.term < b.term ? -1 : 1));
-    const to = nearest(word, known.map(({ term }) => term)); // biome-ignore format: one call
-    return to === undefined || to === word ? undefined : { words: to, terms: [to], unfinished };
+    const to = nearest(word, known.map(({ term }) => term), letters); // biome-ignore format: one call
+    return to === undefined || to === word ? undefined : { words: to, terms: [to], parts: [], unfinished };
   }
 
   #hits(scores: Scores): Hit[] {
