@@ -15,7 +15,7 @@ test("a body is cut at its headings, each with its id", () => {
 test("drawings and a chart's buttons and numbers are no text", () => {
   const html =
     '<p>One<svg><text>label</text></svg> two</p><div class="app-chart__tools"><button>Press</button><p role="status"></p></div><details><summary><span>The numbers as a table</span></summary><table><td>12</td></table></details><p>three</p>';
-  assert.deepEqual(sectionsOf(html), [{ heading: "", id: "", text: "One two three" }]);
+  assert.deepEqual(sectionsOf(html), [{ heading: "", id: "", text: "One two.\nthree" }]);
 });
 
 test("an empty body has no sections", () => {

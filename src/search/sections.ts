@@ -1,4 +1,5 @@
 import { plainText } from "../markdown/text.ts";
+import { blockText } from "./block-text.ts";
 import type { Section } from "./format.ts";
 
 const heading = /<h[1-6][^>]*\sid="([^"]*)"[^>]*>/g;
@@ -16,10 +17,10 @@ export function sectionsOf(html: string): Section[] {
     return {
       heading: plainText(inner.slice(0, split)),
       id: plainText(mark[1] ?? ""),
-      text: plainText(inner.slice(split)),
+      text: blockText(inner.slice(split)),
     };
   });
-  const before = plainText(words.slice(0, first));
+  const before = blockText(words.slice(0, first));
   return before === "" ? sections : [{ heading: "", id: "", text: before }, ...sections];
 }
 

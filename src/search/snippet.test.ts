@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { phraseFinder } from "./phrases.ts";
+import { sectionsOf } from "./sections.ts";
 import { type Marks, markedText, type Piece, snippetOf } from "./snippet.ts";
 
 const marks = (terms: string[], more: Partial<Marks> = {}): Marks => ({
@@ -55,6 +56,49 @@ test("a snippet is the part that has most of the words, with its section", () =>
     shown(snippet?.pieces ?? []),
     "…other words that say nothing of it share [notebooks] with [pandas] here. some other words that say nothing of it some other words that say nothing of it some other words that say nothing of it some other…",
   );
+});
+
+/** The snippet of a body's HTML for a word. */
+const snippetIn = (html: string, word: string) =>
+  shown(snippetOf(sectionsOf(html), marks([word]))?.pieces ?? []);
+const items = (words: readonly string[]) => `<ul>${words.map((each) => `<li>${each}</li>`).join("")}</ul>`;
+const privacy = (...more: string[]) =>
+  `<p>We say what we do. This website does not:</p>${items(["set cookies", ...more, "load fonts, scripts or pictures", "ask you to sign in"])}<p>So there is no cookie banner.</p>`;
+
+test("a snippet out of a list begins with what opens the list", () => {
+  assert.equal(
+    snippetIn(privacy(), "scripts"),
+    "We say what we do. This website does not: set cookies; load fonts, [scripts] or pictures; ask you to sign in. So there is no cookie banner.",
+  );
+});
+
+test("where that stands further up, what is between is left out, and it is shown that it is", () => {
+  const more = Array.from({ length: 12 }, (_, index) => `count what you do in way ${index}.`);
+  assert.match(
+    snippetIn(privacy(...more), "scripts"),
+    /^…This website does not: … (count .* 11\. )?load fonts, \[scripts\] or pictures; ask you to sign in\. So there is no cookie banner\.$/,
+  );
+});
+
+test("what follows a list is not taken for a part of it", () => {
+  const text = `${privacy()}<p>${"Then comes something else that says nothing of it. ".repeat(9)}We have scripts here. ${"More. ".repeat(40)}</p>`;
+  assert.match(snippetIn(text.replace(", scripts", ""), "scripts"), /^…We have \[scripts\] here\. More\./);
+});
+
+test("a sentence is shown from its beginning, unless that is far", () => {
+  const filler = "This is a sentence. ".repeat(20);
+  assert.match(
+    snippetIn(`<p>${filler}We never, in any way, share your data. ${filler}</p>`, "data"),
+    /^…We never, in any way, share your \[data\]\. This/,
+  );
+});
+
+test("what opens a list is cut where it is very long, and a list without such words is one all the same", () => {
+  const far = Array.from({ length: 20 }, (_, index) => `item number ${index}`);
+  const long = `<p>We do not ${"in any of the ways below ".repeat(20)}:</p>${items([...far, "share data"])}`;
+  assert.match(snippetIn(long, "data"), /^We do not in any.{100,160} … (item.*; )?share \[data\]$/);
+  assert.match(snippetIn(items([...far, "share data"]), "data"), /^…item.*; share \[data\]$/);
+  assert.equal(snippetIn(items(["share data", "count"]), "data"), "share [data]; count");
 });
 
 test("a document without the words has no snippet", () => {

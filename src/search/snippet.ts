@@ -1,5 +1,6 @@
 import type { Section } from "./format.ts";
 import type { PhraseFinder } from "./phrases.ts";
+import { snippetStart, wordEnd } from "./snippet-start.ts";
 import { type Word, wordsIn } from "./words.ts";
 
 /** What to mark in a text. */
@@ -53,11 +54,24 @@ export function snippetOf(sections: readonly Section[], marks: Marks): Snippet |
   if (best === undefined) return undefined;
   const { section, spans, from } = best;
   const { text } = section;
-  const start = wordStart(text, Math.max(0, Math.min(from - 40, text.length - length)));
-  const end = wordEnd(text, start + length);
-  const inner = pieces(text, spans, start, end);
-  const dots = (shown: boolean): Piece[] => (shown ? [{ text: "…", hit: false }] : []);
-  return { section, pieces: [...dots(start > 0), ...inner, ...dots(end < text.length)] };
+  // At a text's end a snippet begins sooner, so as not to be short.
+  const { start, lead } = snippetStart(
+    text,
+    Math.max(text.search(/\S/), Math.min(from, text.length - length + 40)),
+  );
+  const end = wordEnd(text, Math.max(start + length, from + length / 2));
+  // The gaps between blocks are spaces to a reader.
+  const plain = text.replace(/\s/g, " ");
+  const dots = (shown: boolean, sign = "…"): Piece[] => (shown ? [{ text: sign, hit: false }] : []);
+  return {
+    section,
+    pieces: [
+      ...dots(text.slice(0, lead?.start ?? start).trim() !== ""),
+      ...(lead ? [...pieces(plain, spans, lead.start, lead.end), ...dots(true, " … ")] : []),
+      ...pieces(plain, spans, start, end),
+      ...dots(end < text.length),
+    ],
+  };
 }
 
 function spansIn(text: string, marks: Marks): Span[] {
@@ -101,15 +115,4 @@ function pieces(text: string, spans: readonly Span[], start: number, end: number
   }
   if (at < end) found.push({ text: text.slice(at, end), hit: false });
   return found;
-}
-
-function wordStart(text: string, at: number): number {
-  const space = text.lastIndexOf(" ", at);
-  return at === 0 || at - space > 40 ? at : space + 1;
-}
-
-function wordEnd(text: string, at: number): number {
-  if (at >= text.length) return text.length;
-  const space = text.lastIndexOf(" ", at);
-  return at - space > 40 ? at : space;
 }
