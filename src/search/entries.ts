@@ -7,8 +7,11 @@ import { builtIn } from "../site/addresses.ts";
 import { dayOf } from "../site/days.ts";
 import type { BoardNote, Event, Role, Site, Tag } from "../site/model.ts";
 import { unique } from "../site/posts.ts";
-import type { Kind } from "./format.ts";
+import type { SiteStatistics } from "../statistics/of-build.ts";
+import { listText } from "./block-text.ts";
+import type { Kind, Section } from "./format.ts";
 import { listEntries } from "./list-entries.ts";
+import { shownNames, shownSections } from "./shown-sections.ts";
 
 /** Something that a search can find, before its body is rendered. */
 export interface Entry {
@@ -20,16 +23,18 @@ export interface Entry {
   readonly date?: string;
   readonly summary: string;
   readonly tags: readonly Tag[];
-  /** Names and places that belong to it and stand in no text of its own: authors, who came, where. */
+  /** Names and places that belong to it, whether or not they stand in its text: authors, who came, where, the board. */
   readonly names: readonly string[];
-  /** What its page says outside its body. */
+  /** What its page says above its body, a line each. */
   readonly words?: readonly string[];
+  /** What its page says below its body: lists that the site makes. */
+  readonly below?: readonly Section[];
   /** Its file, and the Markdown that its page shows; a list that the site makes has neither. */
   readonly body?: { readonly doc: AnyDocument; readonly markdown: string };
 }
 
 /** Everything that a search can find: the newest first, what has no date last. */
-export function entriesOf(site: Site): Entry[] {
+export function entriesOf(site: Site, statistics?: SiteStatistics): Entry[] {
   const entries = [
     ...site.posts.map(postEntry),
     ...site.pages
@@ -38,7 +43,7 @@ export function entriesOf(site: Site): Entry[] {
     ...site.roles.map(roleEntry),
     ...site.events.map((event) => eventEntry(event, site)),
     ...site.boardNotes.map(noteEntry),
-    ...listEntries(site),
+    ...listEntries(site, statistics),
   ];
   const day = (entry: Entry) => entry.date ?? "";
   return entries.sort((a, b) => (day(a) === day(b) ? (a.url < b.url ? -1 : 1) : day(a) < day(b) ? 1 : -1));
@@ -51,8 +56,19 @@ function postEntry({ doc, title, url, date, summary, tags, authors }: Site["post
   return { kind: "post", title, url, date: dayOf(date), summary, tags, names, body: own(doc) };
 }
 
-function pageEntry({ doc, title, url, summary }: Site["pages"][number], site: Site): Entry {
-  return { kind: "page", title, url, summary, ...about(doc.data.tags, site), body: own(doc) };
+function pageEntry(page: Site["pages"][number], site: Site): Entry {
+  const { doc, title, url, summary } = page;
+  const { tags, names } = about(doc.data.tags, site);
+  return {
+    kind: "page",
+    title,
+    url,
+    summary,
+    tags,
+    names: [...names, ...shownNames(page, site)],
+    body: own(doc),
+    below: shownSections(page, site),
+  };
 }
 
 /** What something other than a post is about. Tags are those of posts, which have pages; others are found by their words. */
@@ -68,9 +84,11 @@ function about(tags: readonly string[], site: Site): { tags: Tag[]; names: strin
 }
 
 function roleEntry({ doc, url }: Role): Entry {
-  const { title, summary, responsibilities, suits, time } = doc.data;
+  const { title, summary, responsibilities, suits, time, links } = doc.data;
   const words = [...responsibilities, ...(suits ? [suits] : []), time];
-  return { kind: "role", title, url, summary, tags: [], names: [], words, body: own(doc) };
+  const useful = links.map((link) => [link.title, link.summary].filter(Boolean).join(": "));
+  const below = links.length > 0 ? [{ heading: "", id: "", text: listText(useful) }] : [];
+  return { kind: "role", title, url, summary, tags: [], names: [], words, body: own(doc), below };
 }
 
 function eventEntry({ doc, url, start }: Event, site: Site): Entry {

@@ -3,7 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
-import { forgetIndex, keepIndex, keptIndex } from "./keep-index.ts";
+import { BodyKeys } from "../site/kept-bodies/body-keys.ts";
+import type { Entry } from "./entries.ts";
+import { forgetIndex, keepIndex, keptIndex, keyOfIndex } from "./keep-index.ts";
 
 const files = { "search/index.json": "[1]", "search/a.json": '["é"]' };
 
@@ -60,4 +62,23 @@ test("of an index that is written again over itself, nothing is believed that wa
   await keepIndex(folder, "key", files);
   for (const [path, { stamp }] of (await keptIndex(folder, "key")) ?? [])
     assert.equal(stamp, undefined, path);
+});
+
+test("an index's key names all that it is made from", () => {
+  const entry: Entry = { kind: "page", title: "Us", url: "/us/", summary: "", tags: [], names: [] };
+  const section = { heading: "", id: "", text: "Ada" };
+  const keyOf = (more: Partial<Entry>, synonyms = [["a", "b"]], program = "1") =>
+    keyOfIndex({ program, entries: [{ ...entry, ...more }], synonyms }, new BodyKeys());
+  const keys = [
+    keyOf({}),
+    keyOf({ title: "We" }),
+    keyOf({ names: ["Ada"] }),
+    keyOf({ words: ["Ada"] }),
+    keyOf({ below: [section] }),
+    keyOf({ below: [{ ...section, id: "board" }] }),
+    keyOf({}, []),
+    keyOf({}, undefined, "2"),
+  ];
+  assert.equal(new Set(keys).size, keys.length);
+  assert.equal(keyOf({ below: [section] }), keys[4]);
 });

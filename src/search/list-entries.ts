@@ -1,5 +1,7 @@
 import type { PlainKind, Site } from "../site/model.ts";
+import type { SiteStatistics } from "../statistics/of-build.ts";
 import type { Entry } from "./entries.ts";
+import { statisticsSections } from "./statistics-sections.ts";
 
 /** The lists that the site makes of its content, as a search shows them. */
 const lists: Partial<Record<PlainKind | "blog", readonly [title: string, summary: string]>> = {
@@ -14,12 +16,22 @@ const lists: Partial<Record<PlainKind | "blog", readonly [title: string, summary
   "site-map": ["Site map", "Every page of the site."],
 };
 
-/** The site's own lists, so that a reader who looks for “events” finds the page of all events too. */
-export function listEntries({ sitePages }: Site): Entry[] {
+/**
+ * The site's own lists, so that a reader who looks for “events” finds the page of all events too. What they list is
+ * found itself; of the statistics nothing else is a page, so theirs is found by all that it says.
+ */
+export function listEntries({ sitePages }: Pick<Site, "sitePages">, statistics?: SiteStatistics): Entry[] {
   return sitePages.flatMap((page): Entry[] => {
     const words = page.kind in lists ? lists[page.kind as PlainKind] : undefined;
     if (words === undefined || (page.kind === "blog" && page.list.number > 1)) return [];
     const [title, summary] = words;
+    if (page.kind === "statistics" && statistics) return [statisticsEntry(page.url, statistics)];
     return [{ kind: "page", title, url: page.url, summary, tags: [], names: [] }];
   });
+}
+
+function statisticsEntry(url: string, statistics: SiteStatistics): Entry {
+  const { title, about } = statistics.words;
+  const below = statisticsSections(statistics);
+  return { kind: "page", title, url, summary: about, tags: [], names: [], below };
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { listText } from "./block-text.ts";
 import { TermCounter } from "./count-terms.ts";
 import type { Entry } from "./entries.ts";
 import { type Card, fields, kinds, type Overview, type Pieces, type Section } from "./format.ts";
@@ -39,9 +40,9 @@ export function makeIndex(
   const texts: string[] = [];
   for (const [document, entry] of entries.entries()) {
     const words: readonly Section[] = entry.words
-      ? [{ heading: "", id: "", text: entry.words.join(" ") }]
+      ? [{ heading: "", id: "", text: listText(entry.words) }]
       : [];
-    const sections = [...words, ...bodyOf(entry)];
+    const sections = [...words, ...bodyOf(entry), ...(entry.below ?? [])];
     lengths.push(countEntry(counter, document, entry, sections));
     const { title, url, date, summary } = entry;
     cards.push(JSON.stringify({ title, url, ...(date && { date }), summary } satisfies Card));

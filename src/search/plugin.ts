@@ -3,6 +3,7 @@ import type { UserConfig } from "@11ty/eleventy";
 import type { Build } from "../site/build.ts";
 import { program } from "../site/program.ts";
 import { readText } from "../site/tree.ts";
+import { statisticsOf } from "../statistics/of-build.ts";
 import { bodyOf, listenForBodies } from "./bodies.ts";
 import { type Entry, entriesOf } from "./entries.ts";
 import { forgetIndex, keepIndex, keptIndex, keyOfIndex } from "./keep-index.ts";
@@ -28,7 +29,7 @@ export async function searchPlugin(_eleventyConfig: UserConfig, { build }: { bui
     build.addFolder({
       serve: async (address) => {
         if (!/^\/search\/[a-z0-9]+\.json$/.test(address)) return undefined;
-        made ??= make(entriesOf(build.site));
+        made ??= make(entriesOf(build.site, statisticsOf(build)));
         const text = made[address.slice(1)];
         return text === undefined
           ? undefined
@@ -39,7 +40,7 @@ export async function searchPlugin(_eleventyConfig: UserConfig, { build }: { bui
   }
 
   const folder = join(root, ".cache", "search");
-  const entries = entriesOf(build.site);
+  const entries = entriesOf(build.site, statisticsOf(build));
   const key = program && keyOfIndex({ program, entries, synonyms }, build.bodyKeys);
   const kept = key && (await keptIndex(folder, key));
   if (kept) {

@@ -1,7 +1,14 @@
-import type { PageData } from "../../content/schema.ts";
 import { builtIn } from "../../site/addresses.ts";
 import type { Build } from "../../site/build.ts";
 import type { ContentPage } from "../../site/model.ts";
+import {
+  boardMembers,
+  comingEvents,
+  latestPosts,
+  type ShownList,
+  shownId,
+  shownTitles,
+} from "../../site/shown-lists.ts";
 import type { View } from "../view.ts";
 import { contentsList } from "./contents.ts";
 import { eventCard } from "./events.ts";
@@ -36,38 +43,26 @@ export function contentPage(build: Build, page: ContentPage): View {
   };
 }
 
-type Show = PageData["show"][number];
-
 /** A list of the site's that stands below a page's words. */
-function section(build: Build, kind: Show) {
+function section(build: Build, kind: ShownList) {
   const { site } = build;
   const more = (title: string, url: string) => ({ title, href: build.href(url) });
+  const head = { kind, id: shownId(kind), title: shownTitles[kind] };
   switch (kind) {
     case "board":
-      return {
-        kind,
-        title: "The board",
-        items: peopleCards(
-          build,
-          site.people.filter(({ doc }) => doc.data.board),
-        ),
-      };
+      return { ...head, items: peopleCards(build, boardMembers(site)) };
     case "roles":
-      return { kind, title: "Volunteer roles", items: site.roles.map((role) => roleCard(build, role)) };
-    case "events": {
-      const coming = site.events.filter((event) => !event.past);
+      return { ...head, items: site.roles.map((role) => roleCard(build, role)) };
+    case "events":
       return {
-        kind,
-        title: "Coming events",
-        items: coming.map((event) => eventCard(build, event)),
+        ...head,
+        items: comingEvents(site).map((event) => eventCard(build, event)),
         more: more("All events", builtIn.events),
       };
-    }
     case "posts":
       return {
-        kind,
-        title: "Latest posts",
-        items: site.posts.slice(0, 3).map((post) => postView(build, post)),
+        ...head,
+        items: latestPosts(site).map((post) => postView(build, post)),
         more: more("All posts", builtIn.blog),
       };
   }
