@@ -58,7 +58,8 @@ test("words within a sentence stay together", () => {
 });
 
 test("texts become a list as items do", () => {
-  assert.equal(listText(["One", "two.", "three"]), "One;\ttwo.\tthree");
+  assert.equal(listText(["One", "two.", "three"]), "\tOne;\ttwo.\tthree");
+  assert.equal(listText([]), "");
 });
 
 test("tags without end cost no more than their length", () => {

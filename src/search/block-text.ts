@@ -1,10 +1,5 @@
 import { plainText } from "../markdown/text.ts";
-
-/**
- * What stands between two blocks of a text, and before a list's items: a space to a reader, and to a snippet the sign
- * of where a list begins and ends.
- */
-export const gaps = { block: "\n", item: "\t" } as const;
+import { gaps } from "./format.ts";
 
 /** Signs that no text has: Unicode keeps them for a program's own use. */
 const marks = {
@@ -27,9 +22,8 @@ const ended = /[.!?…:;,][)\]"'”’]*$/;
  * they would else run together and say something else. Linear in the HTML's length.
  */
 export function blockText(html: string): string {
-  const marked = html.replace(blockTag, (tag, slash: string, name: string) => markOf(slash, name) + tag);
   let depth = 0;
-  return plainText(marked).replace(markRun, (run, at: number, text: string) => {
+  return plainText(html.replace(blockTag, marked)).replace(markRun, (run, at: number, text: string) => {
     const joint = jointOf(run, depth);
     depth = joint.depth;
     if (at + run.length === text.length) return "";
@@ -38,11 +32,12 @@ export function blockText(html: string): string {
   });
 }
 
-/** Some texts as the items of a list. */
+/** Some texts as the items of a list, which no words open; empty where there are none. */
 export function listText(items: readonly string[]): string {
+  const last = items.length - 1;
   return items
-    .map((item, index) => (index === items.length - 1 || ended.test(item) ? item : `${item};`))
-    .join(gaps.item);
+    .map((item, index) => gaps.item + item + (index === last || ended.test(item) ? "" : ";"))
+    .join("");
 }
 
 const opening: Readonly<Record<string, string>> = {
@@ -58,10 +53,10 @@ const opening: Readonly<Record<string, string>> = {
   th: marks.cell,
 };
 
-function markOf(slash: string, name: string): string {
+function marked(tag: string, slash: string, name: string): string {
   const mark = opening[name.toLowerCase()] ?? marks.block;
-  if (slash === "") return mark;
-  return mark === marks.opens ? marks.closes : marks.block;
+  if (slash === "") return mark + tag;
+  return (mark === marks.opens ? marks.closes : marks.block) + tag;
 }
 
 /** What stands in the place of the tags between two texts, and how deep in lists the second one is. */

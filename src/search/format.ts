@@ -45,6 +45,12 @@ export interface Card {
   readonly summary: string;
 }
 
+/**
+ * What stands between two blocks of a text, and before a list's items: a space to a reader, and to a snippet the sign
+ * of where a list begins and ends.
+ */
+export const gaps = { block: "\n", item: "\t" } as const;
+
 /** A part of a text, under its heading. */
 export interface Section {
   /** Empty for what stands before the first heading. */

@@ -1,4 +1,4 @@
-import { gaps } from "./block-text.ts";
+import { gaps } from "./format.ts";
 
 /** How far before a place its sentence may begin and a snippet with it, in characters. */
 const far = 120;

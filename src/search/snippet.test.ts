@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { listText } from "./block-text.ts";
 import { phraseFinder } from "./phrases.ts";
 import { sectionsOf } from "./sections.ts";
 import { type Marks, markedText, type Piece, snippetOf } from "./snippet.ts";
@@ -93,12 +94,31 @@ test("a sentence is shown from its beginning, unless that is far", () => {
   );
 });
 
+test("a list that nothing opens is not opened by its first item", () => {
+  const people = Array.from({ length: 20 }, (_, index) => `Person ${index}, who writes code`);
+  const sections = [{ heading: "The board", id: "", text: listText([...people, "Ada, who writes tests"]) }];
+  assert.match(
+    shown(snippetOf(sections, marks(["ada"]))?.pieces ?? []),
+    /^…Person 1\d, .*; \[Ada\], who writes tests$/,
+  );
+});
+
 test("what opens a list is cut where it is very long, and a list without such words is one all the same", () => {
   const far = Array.from({ length: 20 }, (_, index) => `item number ${index}`);
   const long = `<p>We do not ${"in any of the ways below ".repeat(20)}:</p>${items([...far, "share data"])}`;
   assert.match(snippetIn(long, "data"), /^We do not in any.{100,160} … (item.*; )?share \[data\]$/);
   assert.match(snippetIn(items([...far, "share data"]), "data"), /^…item.*; share \[data\]$/);
   assert.equal(snippetIn(items(["share data", "count"]), "data"), "share [data]; count");
+});
+
+test("a phrase is worth more than one of its words, however often that stands elsewhere", () => {
+  const more = { groups: new Set([0]), findPhrases: phraseFinder([["data scientist", "data science"]]) };
+  const sections = ["Data, data and data.", "Ada is a data scientist."].map((text, index) => ({
+    heading: `${index}`,
+    id: "",
+    text,
+  }));
+  assert.equal(snippetOf(sections, marks(["data", "scientist"], more))?.section.heading, "1");
 });
 
 test("a document without the words has no snippet", () => {

@@ -24,6 +24,8 @@ interface Span {
   readonly end: number;
   /** What was found, so that two different words count more than one word twice. */
   readonly what: string;
+  /** How many words it is: a phrase counts more than one of its words. */
+  readonly words: number;
 }
 
 /** A text in pieces, those that answer the search marked. */
@@ -47,7 +49,8 @@ export function snippetOf(sections: readonly Section[], marks: Marks): Snippet |
     const spans = spansIn(section.text, marks);
     for (const [index, { start }] of spans.entries()) {
       const near = spans.slice(index, index + 12).filter(({ end }) => end <= start + length);
-      const worth = new Set(near.map(({ what }) => what)).size + near.length / 100;
+      const found = new Map(near.map(({ what, words }) => [what, words]));
+      const worth = [...found.values()].reduce((sum, words) => sum + words, near.length / 100);
       if (best === undefined || worth > best.worth) best = { section, spans, from: start, worth };
     }
   }
@@ -89,8 +92,9 @@ function spansIn(text: string, marks: Marks): Span[] {
     const phrase = phrases.get(at);
     const last = phrase && words[at + phrase.length - 1];
     const what = phrase ? `~${phrase.group}` : matched(word, marks);
-    if (what !== undefined) spans.push({ start: word.start, end: (last ?? word).end, what });
-    at += phrase?.length ?? 1;
+    const length = phrase?.length ?? 1;
+    if (what !== undefined) spans.push({ start: word.start, end: (last ?? word).end, what, words: length });
+    at += length;
   }
   return spans;
 }
