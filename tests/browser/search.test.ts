@@ -33,6 +33,11 @@ const content: Record<string, string> = {
     "Markup in a title: `<script>alert(2)</script>` stays text. Notebooks too.",
   ),
   "content/pages/about.md": "---\ntitle: About notebooks\nslug: about\n---\n\nWhat we do with notebooks.\n",
+  "content/pages/privacy.md":
+    "---\ntitle: Privacy\nslug: privacy\nshow: [board]\n---\n\nThis website does not:\n\n- set cookies\n- follow you\n- load scripts or fonts\n\nSo there is no banner.\n",
+  "content/people/ada.md": "---\nname: Grace Sample\nboard: true\nboardRole: Co-founder\n---\n",
+  "static/open-repositories.csv":
+    "organisation,month,open_repositories,top_language,top_licence\nWards,2021-02,2,C#,Apache License 2.0\n",
   "content/roles/editor.md":
     "---\ntitle: Editor\nsummary: You edit notebooks.\ntime: 1 hour a month\nresponsibilities:\n  - Reads drafts.\n---\n\nEdits.\n",
   "content/events/meet.md":
@@ -241,6 +246,34 @@ describe("the search, in a browser", () => {
   test("a typing error is put right, and said", async () => {
     const { page, close } = await open("/search/?q=notbooks");
     await answered(page, "No page has “notbooks”. 6 results for “notebooks”.");
+    await close();
+  });
+
+  test("what stands in the statistics and in a page's lists is found, with what opens the list", async () => {
+    for (const [words, title, snippet] of [
+      [
+        "C#",
+        "Open-source statistics",
+        "…That is 2 more in twelve months. The first is from February 2021, by Wards. C# is the top language of 1 organisation, and Apache License 2.0 the top licence of 1 organisation.",
+      ],
+      ["co-founder", "Privacy", "Grace Sample, Co-founder"],
+      [
+        "fonts",
+        "Privacy",
+        "This website does not: set cookies; follow you; load scripts or fonts. So there is no banner.",
+      ],
+    ] as const) {
+      const { page, close } = await open(`/search/?q=${encodeURIComponent(words)}`);
+      await answered(page, `1 result for “${words}”.`);
+      assert.deepEqual(await titles(page), [title]);
+      assert.equal(await page.locator(".app-results__words").textContent(), snippet);
+      await close();
+    }
+  });
+
+  test("a word far from all others is not taken for one of them", async () => {
+    const { page, close } = await open("/search/?q=waitress");
+    await answered(page, "No results for “waitress”.");
     await close();
   });
 
