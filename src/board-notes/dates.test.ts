@@ -7,9 +7,12 @@ const cases: ReadonlyArray<readonly [string, string | undefined]> = [
   ["12 October 2021", "2021-10-12"],
   ["Tuesday 7th September 2021, 2pm", "2021-09-07"],
   ["3 Sept 2021", "2021-09-03"],
+  ["3 Sep 2021", "2021-09-03"],
   ["3rd of Jan. 2022", "2022-01-03"],
   ["2021-06-21", "2021-06-21"],
   ["01/02/2021", "2021-02-01"],
+  ["1/2/2021", "2021-02-01"],
+  ["31/02/2021", undefined],
   ["31st June 2021", undefined],
 ];
 
