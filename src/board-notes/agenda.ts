@@ -1,5 +1,6 @@
 import type { Block } from "./blocks.ts";
-import { isBoldLine, isBoldList, type Section } from "./sections.ts";
+import { isBoldLine, isBoldList } from "./bold-points.ts";
+import type { Section } from "./section.ts";
 
 /** A point of the agenda with the blocks of its minutes, not yet made Markdown. */
 export interface AgendaDraft {

@@ -1,10 +1,21 @@
 import MarkdownIt, { type Token } from "markdown-it";
+import { escapeInline } from "./escape.ts";
+import { isLabelLine } from "./labels.ts";
 
 /*
  * A note as the row of blocks that it is made of. Definitions of links stay paragraphs here, so that every line
  * of the file belongs to a block and none is lost.
  */
 const parser = new MarkdownIt("commonmark").disable("reference");
+
+// Right below a list, `**Apologies**` would go on with the last item's words, and its own list with the one above.
+parser.block.ruler.before(
+  "paragraph",
+  "label",
+  ({ blkIndent, sCount, src, bMarks, eMarks }, line, _end, silent) =>
+    silent && (sCount[line] ?? 0) < blkIndent && isLabelLine(src.slice(bMarks[line], eMarks[line])),
+  { alt: ["paragraph"] },
+);
 
 /** A top-level block of a note, or a block inside a list item. */
 export interface Block {
@@ -133,4 +144,12 @@ function sourceOf(token: Token, inline: Token | undefined, lines: readonly strin
 /** Reads a note's Markdown as blocks, in order. */
 export function readBlocks(body: string): Block[] {
   return toBlocks(parser.parse(body, {}), body.split("\n"));
+}
+
+/** A line's words as a block of their own, though they may look like a list or a heading. */
+export function readParagraph(source: string, line: number): Block {
+  const [first, ...others] = readBlocks(source);
+  if (first?.type === "paragraph" && others.length === 0) return { ...first, line };
+  const escaped = escapeInline(source.split(/\s+/).join(" "));
+  return { type: "paragraph", level: 0, text: source, bold: "", info: "", source: escaped, line, items: [] };
 }

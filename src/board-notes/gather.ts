@@ -2,9 +2,9 @@ import { readAgenda } from "./agenda.ts";
 import type { Block } from "./blocks.ts";
 import { markdownOf } from "./markdown-of.ts";
 import { nextMeeting } from "./next-meeting.ts";
-import { readPeople } from "./people.ts";
+import { readListOfPeople } from "./people.ts";
 import type { AgendaItem, Attendee, NextMeeting, RecordLabels, RestSection } from "./record.ts";
-import type { Section } from "./sections.ts";
+import type { Section } from "./section.ts";
 
 /** What is gathered while the sections are walked through. */
 export interface Gathering {
@@ -43,17 +43,12 @@ function addLabel(to: Gathering, label: keyof RecordLabels, heading: string): vo
 }
 
 function gatherPeople(to: Gathering, section: Section, label: "members" | "attendees" | "apologies"): void {
-  const { heading, blocks, line } = section;
-  addLabel(to, label, heading);
-  const people = label === "apologies" ? to.apologies : to.attendees;
-  const others = blocks.filter((block) => {
-    const found = readPeople(block);
-    for (const person of found ?? []) people.push(person);
-    return !found;
-  });
-  const text = section.remainder ? [asParagraph(section)] : [];
-  const said = [...text, ...others];
-  if (said.length > 0) keep(to, said, label === "members" ? "" : heading, line);
+  const { heading, line } = section;
+  const { people, others } = readListOfPeople(section);
+  (label === "apologies" ? to.apologies : to.attendees).push(...people);
+  // A heading over nobody stands over what it says instead, or alone.
+  if (label === "members" || people.length > 0) addLabel(to, label, heading);
+  if (others.length > 0 || people.length === 0) keep(to, others, label === "members" ? "" : heading, line);
 }
 
 function gatherAgenda(to: Gathering, section: Section): void {
@@ -69,7 +64,7 @@ function gatherAgenda(to: Gathering, section: Section): void {
 
 /** A section of one line: who chaired, or when the next meeting is. */
 function gatherLine(to: Gathering, section: Section): void {
-  const [first, ...others] = section.remainder ? [asParagraph(section), ...section.blocks] : section.blocks;
+  const [first, ...others] = section.blocks;
   const isFree = section.label === "chair" ? !to.chair : !to.next;
   if (first?.type !== "paragraph" || !isFree) {
     keep(to, first ? [first, ...others] : [], section.heading, section.line);
@@ -79,14 +74,3 @@ function gatherLine(to: Gathering, section: Section): void {
   else to.next = nextMeeting(section.heading, first.text);
   keep(to, others, "", others[0]?.line ?? section.line);
 }
-
-const asParagraph = ({ remainder, line }: Section): Block => ({
-  type: "paragraph",
-  level: 0,
-  text: remainder,
-  bold: "",
-  info: "",
-  source: remainder,
-  line,
-  items: [],
-});

@@ -18,3 +18,21 @@ export function labelOf(heading: string): Label | undefined {
   const words = heading.toLowerCase().replace(/[\s:]+$/, "");
   return words.length > 40 ? undefined : patterns.find(([, pattern]) => pattern.test(words))?.[0];
 }
+
+const boldLine = /^(?:\*\*[^*]+\*\*|__[^_]+__)\s*:?$/;
+const plainLabel = /^\p{Lu}[^\s:.,;!?]*(?: [^\s:.,;!?]+){0,3}:/u;
+
+/** A text such as `Guests: Ada Byron`, parted; nothing where no short label opens it. */
+export function splitLabel(text: string): { readonly label: string; readonly rest: string } | undefined {
+  const [found] = plainLabel.exec(text) ?? [];
+  // "https://…" and "14:00" are no labels.
+  if (found === undefined || /^\S/.test(text.slice(found.length))) return undefined;
+  return { label: found.slice(0, -1), rest: text.slice(found.length).trim() };
+}
+
+/** Whether a line of Markdown is a label alone: `**Guests**`, `Guests:`, `Apologies`. */
+export function isLabelLine(line: string): boolean {
+  const text = line.trim();
+  if (text.length > 80) return false;
+  return boldLine.test(text) || splitLabel(text)?.rest === "" || labelOf(text) !== undefined;
+}

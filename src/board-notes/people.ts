@@ -1,5 +1,6 @@
 import type { Block } from "./blocks.ts";
 import type { Attendee } from "./record.ts";
+import type { Section } from "./section.ts";
 
 const chairMark = / ?\((?:the )?chair(?:person|man|woman)?\)/i;
 const chairIn = /\([^()]{0,30}\bchair\b[^()]{0,30}\)/i;
@@ -22,9 +23,11 @@ export function readAttendee(line: string): Attendee {
   return { name, ...(organisation ? { organisation } : {}), chair };
 }
 
+const isList = ({ type }: Block): boolean => type === "bullets" || type === "numbers";
+
 /** The people of a list; nothing where the block is none, or an item holds more than a line. */
 export function readPeople(block: Block): readonly Attendee[] | undefined {
-  if (block.type !== "bullets" && block.type !== "numbers") return undefined;
+  if (!isList(block)) return undefined;
   const people: Attendee[] = [];
   for (const item of block.items) {
     const [first, ...others] = item.blocks;
@@ -32,4 +35,19 @@ export function readPeople(block: Block): readonly Attendee[] | undefined {
     if (first?.text) people.push(readAttendee(first.text));
   }
   return people;
+}
+
+/**
+ * The people that stand under a heading, and whatever else does. Words in front of a list may introduce it; once
+ * there was a list or a word, what more is said may be of others ("Not invited were"), so no list after it counts.
+ */
+export function readListOfPeople({ blocks }: Section): { people: Attendee[]; others: Block[] } {
+  const people: Attendee[] = [];
+  const ends = blocks.findIndex((block, at) => at > 0 && !isList(block));
+  const others = blocks.filter((block, at) => {
+    const found = ends < 0 || at < ends ? readPeople(block) : undefined;
+    people.push(...(found ?? []));
+    return !found;
+  });
+  return { people, others };
 }

@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { notePages } from "../../../tests/helpers/note-page.ts";
+
+const page = notePages();
+
+/** The page's main part from its first list of people on, as text. */
+const people = async (body: string): Promise<string> =>
+  (await page(`# Board\n\n${body}`)).text.replace(/^.*?(?=Attendees|Apologies)/, "");
+
+describe("others than the people who came or sent apologies", () => {
+  for (const [name, body, expected] of [
+    [
+      "guests after words",
+      "**Apologies**\n\nNone\n\n**Guests**\n\n- Gil Hart - ONS\n",
+      "Apologies None Guests Gil Hart - ONS",
+    ],
+    [
+      "observers after a list, and those who were not invited after them",
+      "**Apologies**\n\n- Ada Byron - NHSX\n\n**Observers:**\n\n- Gil Hart - ONS\n\n**Not invited**\n\n- Cy Dunn\n",
+      "Apologies Ada Byron, NHSX Observers Gil Hart - ONS Not invited Cy Dunn",
+    ],
+    [
+      "guests after attendees, right below the list",
+      "**Attendees**\n- Ada Byron - NHSX\n**Guests**\n- Gil Hart - ONS\n**Apologies**\n- Cy Dunn\n",
+      "Attendees Ada Byron, NHSX Apologies Cy Dunn Guests Gil Hart - ONS",
+    ],
+    [
+      "a label that is not bold, alone and with words",
+      "**Apologies**\n\n- Ada Byron\nGuests:\n- Gil Hart - ONS\n\nStaff: Cy Dunn\n",
+      "Apologies Ada Byron Guests Gil Hart - ONS Staff Cy Dunn",
+    ],
+    [
+      "guests on the label's own line, with their links",
+      "**Attendees**\n\n- Ada Byron\n\n**Guests:** [Gil Hart](https://example.org/gil) - ONS\n\n1. **Welcome**\n",
+      "Attendees Ada Byron Guests Gil Hart - ONS Agenda 1. Welcome",
+    ],
+    [
+      "a list after what more is said",
+      "**Apologies**\n\nNone.\n\nWe asked these to come another time.\n\n- Gil Hart\n",
+      "Apologies None. We asked these to come another time. Gil Hart",
+    ],
+    [
+      "a heading under the guests",
+      "**Attendees**\n\n- Ada Byron\n\n**Guests**\n\n- Gil Hart\n\n## Actions\n\n**Ada**\n\n- write\n",
+      "Attendees Ada Byron Guests Gil Hart Actions Ada write",
+    ],
+  ] as const) {
+    test(`${name} stand under their own label`, async () => assert.equal(await people(body), expected));
+  }
+
+  test("words in front of a list of people introduce it", async () => {
+    const { facts, text } = await page("**Attendees**\n\nThese came:\n\n- Ada Byron - NHSX **(Chair)**\n");
+    assert.deepEqual(facts[1], ["Chair", "Ada Byron"]);
+    assert.match(text, /Attendees Ada Byron, NHSX \(Chair\) Attendees These came:/);
+  });
+
+  test("a bold name among the people is no label", async () => {
+    const { headings } = await page("**Attendees**\n\n**Ada Byron - NHSX (Chair)**\n\n- Ben Cole\n");
+    assert.deepEqual(headings, ["2 Attendees", "2 Attendees"]);
+  });
+
+  test("a heading over nobody is shown all the same", async () => {
+    const { headings } = await page(
+      "**Attendees**\n\n- Ada Byron\n\n**Apologies**\n\n**Chair:** Ada Byron\n",
+    );
+    assert.deepEqual(headings, ["2 Attendees", "2 Apologies"]);
+  });
+});
