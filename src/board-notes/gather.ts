@@ -52,8 +52,12 @@ function gatherPeople(to: Gathering, section: Section, label: "members" | "atten
 }
 
 function gatherAgenda(to: Gathering, section: Section): void {
-  addLabel(to, "agenda", section.heading);
   const { preface, items } = readAgenda(section);
+  if (items.length === 0) {
+    keep(to, preface, section.heading, section.line);
+    return;
+  }
+  addLabel(to, "agenda", section.heading);
   keep(to, preface, "", preface[0]?.line ?? section.line);
   for (const { number, title, line, minutes } of items) {
     const { markdown, next } = markdownOf(minutes, !to.next);

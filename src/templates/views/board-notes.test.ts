@@ -67,3 +67,31 @@ describe("others than the people who came or sent apologies", () => {
     assert.deepEqual(headings, ["2 Attendees", "2 Apologies"]);
   });
 });
+
+describe("an agenda that has no points", () => {
+  for (const heading of ["Agenda", "Minutes", "Items", "Discussion"])
+    test(`keeps its heading, ${heading}`, async () => {
+      const { headings, text } = await page(`# Board\n\n## ${heading}\n\nWe talked.\n\n- About much\n`);
+      assert.deepEqual(headings, [`2 ${heading}`]);
+      assert.match(text, new RegExp(`${heading} We talked. About much`));
+    });
+
+  test("leaves the points to the heading that has some, and comes in its own place", async () => {
+    const { headings } = await page(
+      "## Agenda\n\n- Money\n\n## Minutes\n\n### 1. Money\n\nNone.\n\n## Discussion\n\nMuch.\n",
+    );
+    assert.deepEqual(headings, ["2 Agenda", "2 Minutes", "3 1. Money", "2 Discussion"]);
+  });
+
+  for (const [where, before] of [
+    ["in the opening", ""],
+    ["among the people", "**Attendees**\n\n- Ada Byron\n\n"],
+  ])
+    test(`who wrote the minutes is told ${where}`, async () => {
+      const { headings, text } = await page(
+        `# Board\n\n${before}**Minutes:** Mary Amanuel\n\n## Agenda Items\n\n1. **Welcome**\n`,
+      );
+      assert.match(text, /Minutes:? Mary Amanuel Agenda Items 1. Welcome/);
+      assert.deepEqual(headings.slice(-2), ["2 Agenda Items", "3 1. Welcome"]);
+    });
+});
