@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { escapeInline } from "./escape.ts";
 import { isLabelLine } from "./labels.ts";
+import type { Link } from "./record.ts";
 
 /*
  * A note as the row of blocks that it is made of. Definitions of links stay paragraphs here, so that every line
@@ -26,6 +27,10 @@ export interface Block {
   readonly text: string;
   /** The words that stand in bold at the start of a paragraph or heading. */
   readonly bold: string;
+  /** The links of a heading or a paragraph. */
+  readonly links: readonly Link[];
+  /** Whether it shows a picture, so that its words are not all that it says. */
+  readonly hasPicture: boolean;
   /** What a fence's label says: "python". */
   readonly info: string;
   /** The Markdown it was written in, without the indentation of a list around it. */
@@ -60,6 +65,14 @@ function words(tokens: readonly Token[]): string {
     return token.content;
   });
   return parts.join("").split(/\s+/).join(" ").trim();
+}
+
+function linksIn(tokens: readonly Token[]): Link[] {
+  return tokens.flatMap((token, at) => {
+    if (token.type !== "link_open") return [];
+    const text = words(tokens.slice(at, closing(tokens, at)));
+    return text === "" ? [] : [{ text, href: String(token.attrGet("href") ?? "") }];
+  });
 }
 
 function leadingBold(tokens: readonly Token[]): string {
@@ -120,6 +133,8 @@ function toBlocks(tokens: readonly Token[], lines: readonly string[]): Block[] {
       level: type === "heading" ? Number(token.tag.slice(1)) : 0,
       text: type === "fence" ? token.content : words(children),
       bold: leadingBold(children),
+      links: linksIn(children),
+      hasPicture: children.some((child) => child.type === "image"),
       info: token.info.trim(),
       source: sourceOf(token, inline, lines),
       line: token.map?.[0] ?? 0,
@@ -151,5 +166,16 @@ export function readParagraph(source: string, line: number): Block {
   const [first, ...others] = readBlocks(source);
   if (first?.type === "paragraph" && others.length === 0) return { ...first, line };
   const escaped = escapeInline(source.split(/\s+/).join(" "));
-  return { type: "paragraph", level: 0, text: source, bold: "", info: "", source: escaped, line, items: [] };
+  return {
+    type: "paragraph",
+    level: 0,
+    text: source,
+    bold: "",
+    links: [],
+    hasPicture: false,
+    info: "",
+    source: escaped,
+    line,
+    items: [],
+  };
 }

@@ -1,4 +1,4 @@
-import { readMoment } from "../content/dates.ts";
+import { formatDay, readMoment } from "../content/dates.ts";
 
 /** A date that stands in a text. */
 export interface FoundDate {
@@ -27,4 +27,11 @@ export function findDate(text: string): FoundDate | undefined {
     return { text: match[0], index: match.index, ...iso };
   }
   return undefined;
+}
+
+/** A text with its first date as the site writes dates: "Tuesday 21st June 2021, 2pm" is "Tuesday 21 June 2021, 2pm". */
+export function withDay(text: string): string {
+  const { iso, index, text: written } = findDate(text) ?? {};
+  if (iso === undefined || index === undefined || written === undefined) return text;
+  return text.slice(0, index) + formatDay(iso) + text.slice(index + written.length);
 }

@@ -3,7 +3,7 @@ import type { Block } from "./blocks.ts";
 import { markdownOf } from "./markdown-of.ts";
 import { nextMeeting } from "./next-meeting.ts";
 import { readListOfPeople } from "./people.ts";
-import type { AgendaItem, Attendee, NextMeeting, RecordLabels, RestSection } from "./record.ts";
+import type { AgendaItem, Attendee, Fact, NextMeeting, RecordLabels, RestSection } from "./record.ts";
 import type { Section } from "./section.ts";
 
 /** What is gathered while the sections are walked through. */
@@ -14,7 +14,7 @@ export interface Gathering {
   readonly agenda: AgendaItem[];
   readonly rest: RestSection[];
   readonly labels: { -readonly [K in keyof RecordLabels]: RecordLabels[K] };
-  chair?: string;
+  chairedBy?: Fact;
   next?: NextMeeting;
 }
 
@@ -69,12 +69,13 @@ function gatherAgenda(to: Gathering, section: Section): void {
 /** A section of one line: who chaired, or when the next meeting is. */
 function gatherLine(to: Gathering, section: Section): void {
   const [first, ...others] = section.blocks;
-  const isFree = section.label === "chair" ? !to.chair : !to.next;
-  if (first?.type !== "paragraph" || !isFree) {
+  const isFree = section.label === "chair" ? !to.chairedBy : !to.next;
+  if (first?.type !== "paragraph" || first.hasPicture || !isFree) {
     keep(to, first ? [first, ...others] : [], section.heading, section.line);
     return;
   }
-  if (section.label === "chair") to.chair = first.text;
-  else to.next = nextMeeting(section.heading, first.text);
+  const { text, links } = first;
+  if (section.label === "next") to.next = nextMeeting(section.heading, text, links);
+  else to.chairedBy = { label: section.heading, text, ...(links.length > 0 ? { links } : {}) };
   keep(to, others, "", others[0]?.line ?? section.line);
 }

@@ -1,7 +1,7 @@
 import type { Block } from "./blocks.ts";
 import { readNextMeeting } from "./next-meeting.ts";
 import { plainTextToMarkdown } from "./plain-text.ts";
-import type { NextMeeting } from "./record.ts";
+import type { Link, NextMeeting } from "./record.ts";
 
 /** Blocks as one Markdown text, with the next meeting's date taken out of them where they tell it. */
 export interface Written {
@@ -18,9 +18,9 @@ export const isUnlabelled = (block: Block): boolean => block.type === "fence" &&
  */
 export function markdownOf(blocks: readonly Block[], wantNext: boolean): Written {
   let next: NextMeeting | undefined;
-  const take = (line: string): boolean => {
+  const take = (line: string, links?: readonly Link[]): boolean => {
     if (!wantNext || next) return false;
-    next = readNextMeeting(line);
+    next = readNextMeeting(line, links);
     return next !== undefined;
   };
   const parts = blocks.map((block) => {
@@ -28,7 +28,8 @@ export function markdownOf(blocks: readonly Block[], wantNext: boolean): Written
       const lines = block.text.split("\n").filter((line) => !take(line));
       return plainTextToMarkdown(lines.join("\n"));
     }
-    return block.type === "paragraph" && take(block.text) ? "" : block.source;
+    const isTaken = block.type === "paragraph" && !block.hasPicture && take(block.text, block.links);
+    return isTaken ? "" : block.source;
   });
   return { markdown: parts.filter((part) => part !== "").join("\n\n"), ...(next ? { next } : {}) };
 }

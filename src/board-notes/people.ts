@@ -1,5 +1,5 @@
 import type { Block } from "./blocks.ts";
-import type { Attendee } from "./record.ts";
+import type { Attendee, Link } from "./record.ts";
 import type { Section } from "./section.ts";
 
 const chairMark = / ?\((?:the )?chair(?:person|man|woman)?\)/i;
@@ -12,27 +12,28 @@ const notChair = /\((?:vice|deputy|former)\b/i;
  * hyphenated names and organisations stay whole. `(Chair)` may stand anywhere; other parts, such as
  * `(Acting Chair)`, are kept in the text and mark the chair all the same.
  */
-export function readAttendee(line: string): Attendee {
+export function readAttendee(line: string, links: readonly Link[] = []): Attendee {
   const whole = line.split(/\s+/).join(" ").trim();
   const chair = chairIn.test(whole) && !notChair.test(whole);
   const text = chair ? whole.replace(chairMark, "").trim() : whole;
   const split = / [-–—] ?|[-–—] /.exec(text);
   const name = split ? text.slice(0, split.index).trim() : text;
   const organisation = split ? text.slice(split.index + split[0].length).trim() : "";
-  if (name === "") return { name: text, chair };
-  return { name, ...(organisation ? { organisation } : {}), chair };
+  const more = { chair, ...(links.length > 0 ? { links } : {}) };
+  if (name === "") return { name: text, ...more };
+  return { name, ...(organisation ? { organisation } : {}), ...more };
 }
 
 const isList = ({ type }: Block): boolean => type === "bullets" || type === "numbers";
 
-/** The people of a list; nothing where the block is none, or an item holds more than a line. */
+/** The people of a list; nothing where the block is none, or an item holds more than a line of words. */
 export function readPeople(block: Block): readonly Attendee[] | undefined {
   if (!isList(block)) return undefined;
   const people: Attendee[] = [];
   for (const item of block.items) {
     const [first, ...others] = item.blocks;
-    if (others.length > 0 || (first && first.type !== "paragraph")) return undefined;
-    if (first?.text) people.push(readAttendee(first.text));
+    if (others.length > 0 || (first && (first.type !== "paragraph" || first.hasPicture))) return undefined;
+    if (first?.text) people.push(readAttendee(first.text, first.links));
   }
   return people;
 }

@@ -43,8 +43,8 @@ export function readRecord(
   const ownTitle = opening.title === title ? undefined : opening.title;
   const subtitle = [ownTitle, opening.subtitle].filter(Boolean).join(" | ");
   const date = fields.date ?? opening.date?.iso ?? fileDate;
-  const { attendees, chair } = withChair(gathering.attendees, fields.chair ?? gathering.chair);
-  const { apologies, agenda, next, rest, labels } = gathering;
+  const { attendees, chair } = withChair(gathering.attendees, fields.chair ?? gathering.chairedBy?.text);
+  const { chairedBy, apologies, agenda, next, rest, labels } = gathering;
   const place = { path, line: bodyLine + opening.dateLine, column: opening.dateColumn };
   return {
     record: {
@@ -53,6 +53,7 @@ export function readRecord(
       title,
       ...(subtitle ? { subtitle } : {}),
       ...(chair ? { chair } : {}),
+      ...(chairedBy ? { chairedBy } : {}),
       attendees,
       apologies,
       agenda,

@@ -1,9 +1,25 @@
+/** A link in a plain text. */
+export interface Link {
+  /** Its words, as they stand in the text. */
+  readonly text: string;
+  /** As the note writes it. */
+  readonly href: string;
+}
+
+/** A plain text that may hold links, in their order. */
+export interface Words {
+  readonly text: string;
+  readonly links?: readonly Link[];
+}
+
 /** Somebody who came to a meeting or could not. */
 export interface Attendee {
   readonly name: string;
   /** As the note writes it; absent where the note names none. */
   readonly organisation?: string;
   readonly chair: boolean;
+  /** Links in their name or organisation. */
+  readonly links?: readonly Link[];
 }
 
 /** One point of the agenda with what was said about it. */
@@ -29,12 +45,14 @@ export interface RestSection {
   readonly line: number;
 }
 
-/** When the board meets next. */
-export interface NextMeeting {
-  /** The words before the date: "Next board meeting date". */
+/** A line that tells one thing: who chaired, when in the day, or where. */
+export interface Fact extends Words {
+  /** As the note writes it: "Chaired by". */
   readonly label: string;
-  /** As written: "27th July 2021", "to be confirmed". */
-  readonly text: string;
+}
+
+/** When the board meets next: the words before the date ("Next board meeting date") and what follows them, as written. */
+export interface NextMeeting extends Fact {
   /** YYYY-MM-DD, where the text holds a date. */
   readonly date?: string;
 }
@@ -58,6 +76,8 @@ export interface BoardRecord {
   /** What stands beside the date ("Meeting Summary"), after the text's own title where front matter has another. */
   readonly subtitle?: string;
   readonly chair?: string;
+  /** The line that names the chair, where there is one. */
+  readonly chairedBy?: Fact;
   readonly attendees: readonly Attendee[];
   readonly apologies: readonly Attendee[];
   readonly agenda: readonly AgendaItem[];

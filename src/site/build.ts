@@ -9,7 +9,7 @@ import { DocumentStore } from "./documents.ts";
 import { githubUsers } from "./github-users.ts";
 import { type FileHistory, readHistory } from "./history.ts";
 import { BodyKeys } from "./kept-bodies/body-keys.ts";
-import type { LinkTable } from "./links.ts";
+import { type LinkTable, resolveLink } from "./links.ts";
 import type { Site } from "./model.ts";
 import { noServices } from "./no-services.ts";
 import type { BuildOptions } from "./options.ts";
@@ -167,6 +167,11 @@ export class Build {
   /** A path of the site as it stands in a link. */
   href(path: string): string {
     return withPrefix(this.options.prefix, path);
+  }
+
+  /** Where a link leads that stands in a document beside its body, as it would from the body. */
+  linkFrom({ path }: AnyDocument, href: string): string {
+    return resolveLink(href, path, this.#linkTable).href;
   }
 
   /** A path of the site as a whole address. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { notePages } from "../../../tests/helpers/note-page.ts";
+import { elements, textOf } from "../../../tests/helpers/words.ts";
 
 const page = notePages();
 
@@ -94,4 +95,63 @@ describe("an agenda that has no points", () => {
       assert.match(text, /Minutes:? Mary Amanuel Agenda Items 1. Welcome/);
       assert.deepEqual(headings.slice(-2), ["2 Agenda Items", "3 1. Welcome"]);
     });
+});
+
+describe("links in what is read as data", () => {
+  const links = async (body: string) =>
+    elements((await page(body)).main, ({ tagName }) => tagName === "a")
+      .map((link): [unknown, string] => [link.properties.href, textOf(link)])
+      .slice(0, 2);
+
+  test("lead on from people's names and organisations", async () => {
+    const body =
+      "**Attendees**\n\n- [Jo & Bloggs](https://example.org/jo?a=1&b=2) - [NHSX](https://nhsx.example) **(Chair)**\n";
+    assert.deepEqual(await links(body), [
+      ["https://example.org/jo?a=1&b=2", "Jo & Bloggs"],
+      ["https://nhsx.example", "NHSX"],
+    ]);
+    assert.match((await page(body)).text, /Attendees Jo & Bloggs ?, NHSX \(Chair\)/);
+  });
+
+  test("lead on where one holds both", async () => {
+    const body = "**Attendees**\n\n- [Jo Bloggs - NHSX](/board-notes/)\n";
+    assert.deepEqual(await links(body), [["/board-notes/", "Jo Bloggs - NHSX"]]);
+  });
+
+  test("lead on from the chair and the next meeting, which keep their labels", async () => {
+    const body =
+      "**Chaired by:** [Ada](https://example.org/ada)\n\nNext meeting: 1 May 2021, [Teams](https://teams.example)\n";
+    assert.deepEqual(await links(body), [
+      ["https://example.org/ada", "Ada"],
+      ["https://teams.example", "Teams"],
+    ]);
+    assert.deepEqual((await page(body)).facts[1], ["Chaired by", "Ada"]);
+  });
+
+  test("a picture is no person", async () => {
+    const { main } = await page("**Attendees**\n\n- ![Ada](ada.png)\n");
+    assert.equal(elements(main, ({ tagName }) => tagName === "img").length, 1);
+  });
+});
+
+describe("the next meeting", () => {
+  for (const [name, body, expected] of [
+    [
+      "keeps its time and place",
+      "**Next meeting:** 7th February 2023, 14:00, Leeds Civic Hall. All welcome.\n",
+      ["Next meeting", "7 February 2023, 14:00, Leeds Civic Hall. All welcome."],
+    ],
+    [
+      "keeps them at the end of minutes",
+      "1. **AOB**\n\n```\nNext board meeting date: Tuesday 7/2/2023 at 2pm\n```\n",
+      ["Next board meeting date", "Tuesday 7 February 2023 at 2pm"],
+    ],
+    [
+      "is a date where that is all",
+      "## Next meeting\n\n7th February 2023\n",
+      ["Next meeting", "7 February 2023"],
+    ],
+    ["may not be known yet", "Next meeting: TBC, in Leeds\n", ["Next meeting", "TBC, in Leeds"]],
+  ] as const)
+    test(name, async () => assert.deepEqual((await page(body)).facts.at(-1), expected));
 });

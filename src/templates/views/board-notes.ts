@@ -1,12 +1,13 @@
+import type { Attendee } from "../../board-notes/record.ts";
 import { recordBody } from "../../board-notes/record-body.ts";
 import { recordOf } from "../../board-notes/record-of.ts";
 import { formatDay } from "../../content/dates.ts";
 import { builtIn } from "../../site/addresses.ts";
 import type { Build } from "../../site/build.ts";
-import { escapeHtml } from "../../site/escape.ts";
 import type { BoardNote } from "../../site/model.ts";
 import type { LinkView, View } from "../view.ts";
 import { linksAround } from "./around.ts";
+import { boardNoteFacts, wordsHtml } from "./board-note-facts.ts";
 import { contentsList } from "./contents.ts";
 
 /** A note's title with its day, for notes that are all called the same. */
@@ -51,8 +52,8 @@ export function boardNotePage(build: Build, note: BoardNote): View {
     other && { title: formatDay(other.date), href: build.href(other.url) };
   const title = titleOf(note);
   const body = build.body(doc, { markdown: recordBody(record, doc.bodyLine), title });
-  const people = (list: typeof record.attendees) =>
-    list.map((person) => ({ ...person, ...authorLink(build, person.name) }));
+  const people = (list: readonly Attendee[]) =>
+    list.map((person) => ({ html: personHtml(build, note, person), chair: person.chair }));
   return {
     template: "pages/board-note.njk",
     head: {
@@ -67,7 +68,7 @@ export function boardNotePage(build: Build, note: BoardNote): View {
       note: { attendees: people(record.attendees), apologies: people(record.apologies) },
       labels: record.labels,
       subtitle: record.subtitle,
-      facts: facts(build, note),
+      facts: boardNoteFacts(build, note),
       body: body.html,
       contents: contentsList(build, body.headings),
       around: linksAround(
@@ -86,34 +87,20 @@ function describe(note: BoardNote): string {
   return `Notes of the board meeting on ${formatDay(note.date)}${items === "" ? "" : `: ${items}`}.`;
 }
 
-function authorLink(build: Build, name: string): { href?: string } {
+/** A name and an organisation, with the note's own links, else with one to what the person has written. */
+function personHtml(build: Build, { doc }: BoardNote, { name, organisation, links }: Attendee): string {
+  const text = organisation === undefined ? name : `${name}, ${organisation}`;
+  if (links) return wordsHtml({ text, links }, (href) => build.linkFrom(doc, href));
+  const url = authorUrl(build, name);
+  return wordsHtml({ text, links: url === undefined ? [] : [{ text: name, href: url }] }, (href) =>
+    build.href(href),
+  );
+}
+
+function authorUrl(build: Build, name: string): string | undefined {
   const key = name.toLowerCase();
   const group = build.site.authors.find(({ of }) =>
     [of.name, ...(of.person?.doc.data.aliases ?? [])].some((known) => known.toLowerCase() === key),
   );
-  return group ? { href: build.href(group.of.url) } : {};
-}
-
-function facts(build: Build, note: BoardNote) {
-  const { date, pdf } = note;
-  const row = (key: string, value: object) => ({ key: { text: key }, value });
-  const { next, chair } = recordOf(note);
-  return [
-    row("Date", { text: formatDay(date) }),
-    ...(chair ? [row("Chair", { text: chair })] : []),
-    ...(next ? [row(next.label, { text: next.date ? formatDay(next.date) : next.text })] : []),
-    ...(pdf
-      ? [
-          row("PDF", {
-            html: `<a href="${escapeHtml(build.href(pdf.url))}">Notes as a PDF</a> (${fileSize(pdf.size)})`,
-          }),
-        ]
-      : []),
-  ];
-}
-
-/** A file's size in words that readers know: 120 KB, 1.4 MB. */
-export function fileSize(bytes: number): string {
-  const kilobytes = Math.max(1, Math.round(bytes / 1000));
-  return kilobytes < 1000 ? `${kilobytes} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return group?.of.url;
 }

@@ -1,0 +1,56 @@
+import { withDay } from "../../board-notes/dates.ts";
+import type { Link, Words } from "../../board-notes/record.ts";
+import { recordOf } from "../../board-notes/record-of.ts";
+import { formatDay } from "../../content/dates.ts";
+import type { Build } from "../../site/build.ts";
+import { escapeHtml } from "../../site/escape.ts";
+import type { BoardNote } from "../../site/model.ts";
+
+/** The rows of a meeting's summary list. */
+export function boardNoteFacts(build: Build, note: BoardNote) {
+  const { doc, date, pdf } = note;
+  const row = (key: string, html: string) => ({ key: { text: key }, value: { html } });
+  const leadsTo = (href: string) => build.linkFrom(doc, href);
+  const words = (key: string, said: Words) => row(key, wordsHtml(said, leadsTo));
+  const { next, chair, chairedBy } = recordOf(note);
+  return [
+    words("Date", { text: formatDay(date) }),
+    ...(chair && chair !== chairedBy?.text ? [words("Chair", { text: chair })] : []),
+    ...(chairedBy ? [words(chairedBy.label, chairedBy)] : []),
+    ...(next ? [words(next.label, { ...next, text: withDay(next.text) })] : []),
+    ...(pdf
+      ? [
+          row(
+            "PDF",
+            `<a href="${escapeHtml(build.href(pdf.url))}">Notes as a PDF</a> (${fileSize(pdf.size)})`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** A plain text of a note as HTML, with its links where their words stand; `leadsTo` says where those do. */
+export function wordsHtml({ text, links = [] }: Words, leadsTo: (href: string) => string): string {
+  const anchor = ({ text: words, href }: Link) =>
+    `<a href="${escapeHtml(leadsTo(href))}">${escapeHtml(words)}</a>`;
+  let html = "";
+  let from = 0;
+  const elsewhere: Link[] = [];
+  for (const link of links) {
+    const at = text.indexOf(link.text, from);
+    if (at < 0) {
+      elsewhere.push(link);
+      continue;
+    }
+    html += escapeHtml(text.slice(from, at)) + anchor(link);
+    from = at + link.text.length;
+  }
+  // Words that are written otherwise here, such as a link's that held both name and organisation.
+  return [html + escapeHtml(text.slice(from)), ...elsewhere.map(anchor)].join(" ");
+}
+
+/** A file's size in words that readers know: 120 KB, 1.4 MB. */
+function fileSize(bytes: number): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000));
+  return kilobytes < 1000 ? `${kilobytes} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
