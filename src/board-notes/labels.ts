@@ -19,6 +19,18 @@ export function labelOf(heading: string): Label | undefined {
   return words.length > 40 ? undefined : patterns.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
+const facts: ReadonlyArray<readonly ["date" | "time" | "place", RegExp]> = [
+  ["date", /^(?:(?:meeting )?date|date of (?:the )?meeting|date (?:and|&) time|when|day)$/],
+  ["time", /^(?:(?:start |meeting )?times?|start(?:s|ed)?|finish(?:ed)?|end(?:s|ed)?)$/],
+  ["place", /^(?:(?:meeting )?(?:place|location|venue)|where|room|platform|held (?:at|in|on|via))$/],
+];
+
+/** What a label in a note's opening tells of the meeting, if it is its day, its time or its place. */
+export function factOf(label: string): "date" | "time" | "place" | undefined {
+  const words = label.toLowerCase().trim();
+  return facts.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
 const boldLine = /^(?:\*\*[^*]+\*\*|__[^_]+__)\s*:?$/;
 const plainLabel = /^\p{Lu}[^\s:.,;!?]*(?: [^\s:.,;!?]+){0,3}:/u;
 

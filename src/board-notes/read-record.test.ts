@@ -13,8 +13,9 @@ const read = (body: string, fields: RecordFields = {}): BoardRecord =>
 
 /** Every word that a record holds, in no order. */
 function wordsOf(record: BoardRecord): Set<string> {
-  const { labels, attendees, apologies, agenda, next, rest, title, subtitle, dateText } = record;
-  const texts = [title, subtitle, dateText, next?.label, next?.text, ...Object.values(labels)];
+  const { labels, attendees, apologies, agenda, next, rest, title, subtitle, day, facts, chairedBy } = record;
+  const texts = [title, subtitle, ...Object.values(labels)];
+  for (const fact of [day, chairedBy, next, ...facts]) texts.push(fact?.label, fact?.text);
   for (const person of [...attendees, ...apologies])
     texts.push(person.name, person.organisation, person.chair ? "Chair" : "");
   if (record.chair) texts.push("Chair", record.chair);
@@ -85,7 +86,8 @@ test("a note in the older shape is read as data", () => {
     problems: [],
     record: {
       date: "2021-03-04",
-      dateText: "4th March 2021",
+      day: { label: "Date", text: "4th March 2021" },
+      facts: [],
       title: "Town Coders Board",
       subtitle: "Meeting Summary",
       chair: "Ada Byron",
@@ -226,13 +228,13 @@ test("a date in the text that differs from the file's is a warning, in its place
 test("the line with the date may be a heading, and the date may stand in the title", () => {
   const dates = (body: string) => [
     read(body).date,
-    read(body).dateText,
+    read(body).day?.text,
     read(body).subtitle,
     read(body).rest,
   ];
-  assert.deepEqual(dates("# Board\n\n## 5 March 2021 | Notes\n\n**Attendees**\n\n- Ada"), [
-    "2021-03-05",
-    "5 March 2021",
+  assert.deepEqual(dates("# Board\n\n## 4 March 2021 | Notes\n\n**Attendees**\n\n- Ada"), [
+    "2021-03-04",
+    "4 March 2021",
     "Notes",
     [],
   ]);
@@ -317,6 +319,7 @@ test("any text is read without a throw, and hostile text at once", () => {
     { seed: 2 },
   );
   readsEvenly(["[", "> ", "- ", "**", "1. **a**\n", "```\n"], 100_000, read);
+  readsEvenly(["Chair: a\n", "**Date:** ", "1 May 2021 | ", "2pm, ", "**a**\n- b\n"], 100_000, read);
   readsEvenly(["- a - b (chair\n"], 75_000, (list) => read(`**Attendees**\n\n${list}`));
 });
 

@@ -33,13 +33,13 @@ export function readRecord(
 ): RecordReading {
   const blocks = readBlocks(body);
   const [first, ...sections] = readSections(blocks);
-  const opening = readOpening(first?.blocks ?? []);
+  const opening = readOpening(first?.blocks ?? [], fields.date ?? fileDate);
   const gathering: Gathering = { bodyLine, attendees: [], apologies: [], agenda: [], rest: [], labels: {} };
   const title = fields.title ?? opening.title ?? "Board meeting";
   keep(gathering, opening.others, "", opening.others[0]?.line ?? 0);
   for (const section of sections) gather(gathering, section);
 
-  const { dateText } = opening;
+  const { day, facts } = opening;
   const ownTitle = opening.title === title ? undefined : opening.title;
   const subtitle = [ownTitle, opening.subtitle].filter(Boolean).join(" | ");
   const date = fields.date ?? opening.date?.iso ?? fileDate;
@@ -49,7 +49,8 @@ export function readRecord(
   return {
     record: {
       ...(date ? { date } : {}),
-      ...(dateText ? { dateText } : {}),
+      ...(day ? { day } : {}),
+      facts,
       title,
       ...(subtitle ? { subtitle } : {}),
       ...(chair ? { chair } : {}),

@@ -70,8 +70,10 @@ export interface RecordLabels {
 export interface BoardRecord {
   /** YYYY-MM-DD; absent only where neither file, front matter nor text holds a date. */
   readonly date?: string;
-  /** The date as the text writes it: "21st June 2021". */
-  readonly dateText?: string;
+  /** The date as the text writes it, "21st June 2021", where the text has it by itself and it is the meeting's. */
+  readonly day?: Fact;
+  /** The meeting's time and place, where the opening tells them. */
+  readonly facts: readonly Fact[];
   readonly title: string;
   /** What stands beside the date ("Meeting Summary"), after the text's own title where front matter has another. */
   readonly subtitle?: string;

@@ -2,14 +2,15 @@ import type { Block } from "./blocks.ts";
 import { isBoldLine, isBoldList } from "./bold-points.ts";
 import { fromLine } from "./label-lines.ts";
 import { labelOf } from "./labels.ts";
-import { readDateLine } from "./opening.ts";
+import { splitLines } from "./lines.ts";
+import { dateOf } from "./opening.ts";
 import { type Section, section } from "./section.ts";
 
 /** The section that a heading opens, if it does. */
 function fromHeading(block: Block, current: Section): Section | undefined {
   const found = labelOf(block.text);
   // The line with the date may be a heading.
-  if (current.heading === "" && current.label === undefined && readDateLine(block.text)) return undefined;
+  if (current.heading === "" && current.label === undefined && dateOf(block)) return undefined;
   // Inside an agenda a deeper heading is a point of it, whatever it is called ("Apologies", "Minutes").
   const inside = current.heading !== "" && block.level > Math.max(current.level, 1);
   if (inside && current.label === "agenda" && found !== "next") return undefined;
@@ -33,7 +34,8 @@ export function readSections(blocks: readonly Block[]): Section[] {
   let current: Section = { heading: "", level: 0, line: 0, blocks: [] };
   let hasAgenda = false;
   const sections = [current];
-  for (const block of blocks) {
+  // A block is split by where it stands, so not before those above it are sorted.
+  const sort = (block: Block) => {
     const isTitle = block.type === "heading" && block.level === 1 && sections.length === 1;
     const opened = isTitle
       ? undefined
@@ -44,7 +46,7 @@ export function readSections(blocks: readonly Block[]): Section[] {
           : fromBoldList(block, current, hasAgenda);
     if (!opened) {
       current.blocks.push(block);
-      continue;
+      return;
     }
     const unused = opened.heading === "" && current.label === undefined && current.blocks.length === 0;
     // An agenda takes the heading right above it for its own: "What was said".
@@ -53,6 +55,7 @@ export function readSections(blocks: readonly Block[]): Section[] {
     current = takes ? { ...opened, heading: current.heading, level: current.level } : opened;
     hasAgenda ||= current.label === "agenda";
     sections.push(current);
-  }
+  };
+  for (const block of blocks) for (const part of splitLines(block, current)) sort(part);
   return sections;
 }

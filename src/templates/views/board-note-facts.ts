@@ -12,9 +12,10 @@ export function boardNoteFacts(build: Build, note: BoardNote) {
   const row = (key: string, html: string) => ({ key: { text: key }, value: { html } });
   const leadsTo = (href: string) => build.linkFrom(doc, href);
   const words = (key: string, said: Words) => row(key, wordsHtml(said, leadsTo));
-  const { next, chair, chairedBy } = recordOf(note);
+  const { day, facts, next, chair, chairedBy } = recordOf(note);
   return [
-    words("Date", { text: formatDay(date) }),
+    day ? words(day.label, { ...day, text: withDay(day.text) }) : words("Date", { text: formatDay(date) }),
+    ...facts.map((fact) => words(fact.label, fact)),
     ...(chair && chair !== chairedBy?.text ? [words("Chair", { text: chair })] : []),
     ...(chairedBy ? [words(chairedBy.label, chairedBy)] : []),
     ...(next ? [words(next.label, { ...next, text: withDay(next.text) })] : []),

@@ -155,3 +155,76 @@ describe("the next meeting", () => {
   ] as const)
     test(name, async () => assert.deepEqual((await page(body)).facts.at(-1), expected));
 });
+
+describe("what stands beside the date in the opening", () => {
+  const day = ["Date", "4 March 2021"];
+  for (const [name, opening, facts, words] of [
+    ["is nothing", "4th March 2021 | **Meeting Summary**", [day], /Meeting Summary Date/],
+    [
+      "may say that the meeting was cancelled",
+      "Cancelled: the meeting of 4 March 2021 did not take place.",
+      [day],
+      /Cancelled: the meeting of 4 March 2021 did not take place\./,
+    ],
+    [
+      "may be a sentence",
+      "The board met on 4th March 2021 in Leeds to elect a chair.",
+      [day],
+      /The board met on 4th March 2021 in Leeds to elect a chair\./,
+    ],
+    [
+      "may be time and place",
+      "Thursday 4th March 2021, 2pm-3pm, MS Teams | **Meeting Summary**",
+      [
+        ["Date", "Thursday 4 March 2021"],
+        ["Time", "2pm-3pm"],
+        ["Place", "MS Teams"],
+      ],
+      /4 March 2021 Meeting Summary Date/,
+    ],
+    [
+      "may have labels",
+      "Date: 4 March 2021\nTime: 2pm\nLocation: MS Teams",
+      [day, ["Time", "2pm"], ["Location", "MS Teams"]],
+      /MS Teams$/,
+    ],
+    [
+      "may have bold labels on lines that end with spaces",
+      "**Date:** 4 March 2021  \n**Time:** 2pm  \n**Location:** [MS Teams](https://teams.example)  \n**Chair:** Ada Byron",
+      [day, ["Time", "2pm"], ["Location", "MS Teams"], ["Chair", "Ada Byron"]],
+      /Ada Byron$/,
+    ],
+    [
+      "may have labels in paragraphs of their own, or on one line",
+      "**Date:** 4 March 2021 **Time:** 2pm\n\n**Where:** Leeds",
+      [day, ["Time", "2pm"], ["Where", "Leeds"]],
+      /Leeds$/,
+    ],
+    [
+      "may be a label that nobody knows",
+      "Date: 4 March 2021\nMinute taker: Mary Amanuel",
+      [day],
+      /Minute taker: Mary Amanuel/,
+    ],
+    [
+      "is kept whole where part of it may be anything",
+      "4 March 2021, 2pm, postponed once",
+      [day],
+      /4 March 2021, 2pm, postponed once/,
+    ],
+    ["may be in a heading", "## Meeting of 4 March 2021", [day], /Meeting of 4 March 2021$/],
+    ["may be a table", "| Date | 4 March 2021 |\n|---|---|\n| Time | 2pm |", [day], /Time 2pm$/],
+    ["is another day than the file's", "5th March 2021 | Summary", [day], /5th March 2021 \| Summary Date/],
+    ["may be a link", "4 March 2021 | [Slides](https://slides.example)", [day], /Date 4 March 2021 Slides$/],
+  ] as const)
+    test(name, async () => {
+      const shown = await page(`# Board\n\n${opening}\n`);
+      assert.deepEqual(shown.facts, facts);
+      assert.match(shown.text, words);
+    });
+
+  test("does not run into the chair's name, whatever comes first", async () => {
+    const { facts } = await page("**Chair:** Ada Byron\n**Date:** 4 March 2021\n");
+    assert.deepEqual(facts[1], ["Chair", "Ada Byron"]);
+  });
+});
