@@ -8,6 +8,13 @@ const markdown = new MarkdownIt({ html: true });
 const html = (text: string): string =>
   markdown.render(plainTextToMarkdown(text)).replaceAll(/\n(?=<)|\n$/g, "");
 
+function table(head: readonly string[], ...rows: readonly (readonly string[])[]): string {
+  const row = (tag: string) => (cells: readonly string[]) =>
+    `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join("")}</tr>`;
+  const body = rows.length > 0 ? `<tbody>${rows.map(row("td")).join("")}</tbody>` : "";
+  return `<table><thead>${row("th")(head)}</thead>${body}</table>`;
+}
+
 const cases: ReadonlyArray<readonly [string, string, string]> = [
   [
     "wrapped lines are one paragraph and an empty line parts two",
@@ -72,6 +79,21 @@ const cases: ReadonlyArray<readonly [string, string, string]> = [
     "- one\n\n  more of one\n- two",
     "<ul><li><p>one</p><p>more of one</p></li><li><p>two</p></li></ul>",
   ],
+  [
+    "a table is a table, and no cell is dropped",
+    "Actions:\n| Action | Owner |\n|--------|:-----:|\n| write_it | Ada | soon |\n| a \\| b |\nThat is all.",
+    `<p>Actions:</p>${table(["Action", "Owner", ""], ["write_it", "Ada", "soon"], ["a | b", "", ""])}<p>That is all.</p>`,
+  ],
+  [
+    "a table may have no line under its head, or be drawn, or lack its outer bars",
+    "| a | b |\n| c | d |\n\n+---+---+\n| a | b |\n+===+===+\n| c | d |\n+---+---+\n\na | b\n--|--\n- c | d",
+    table(["a", "b"], ["c", "d"]) + table(["a", "b"], ["c", "d"]) + table(["a", "b"], ["- c", "d"]),
+  ],
+  [
+    "a table under a point of a list belongs to it, and a bar alone makes none",
+    "- one | two\n  | a | b |\n  |---|---|\n- three\n\nA | b\nc | d",
+    `<ul><li><p>one | two</p>${table(["a", "b"])}</li><li><p>three</p></li></ul><p>A | b c | d</p>`,
+  ],
 ];
 
 for (const [name, text, expected] of cases) {
@@ -79,7 +101,7 @@ for (const [name, text, expected] of cases) {
 }
 
 test("hostile text takes time in proportion to its length", () => {
-  readsEvenly(["- ", "[", "`", "=", "https://"], 200_000, plainTextToMarkdown);
+  readsEvenly(["- ", "[", "`", "=", "https://", "|", "|-|\n"], 200_000, plainTextToMarkdown);
   const nested = (letters: number) =>
     Array.from({ length: Math.sqrt(2 * letters) }, (_, at) => `${" ".repeat(at)}- x`).join("\n");
   growsEvenly(500_000, (letters) => plainTextToMarkdown(nested(letters)));

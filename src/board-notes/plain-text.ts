@@ -1,4 +1,5 @@
 import { escapeInline } from "./escape.ts";
+import { readPlainTable } from "./plain-table.ts";
 
 /*
  * Minutes in an unlabelled code fence are prose typed as plain text: paragraphs between empty lines, hard-wrapped,
@@ -12,6 +13,8 @@ interface Entry {
   /** "-" or "1." for the first paragraph of a list item, else nothing. */
   readonly marker: string;
   readonly lines: string[];
+  /** A table's rows, already Markdown, in place of lines. */
+  readonly rows?: readonly string[];
 }
 
 const deepest = 6;
@@ -48,17 +51,28 @@ function readEntries(text: string): Entry[] {
   let open: Entry | undefined;
   const lines = text.split("\n");
   const width = lines.reduce((longest, line) => Math.max(longest, line.trim().length), 0);
-  for (const raw of lines) {
-    const line = raw.replaceAll("\t", "    ");
+  const leave = (indent: number) => {
+    while (indents.length > 0 && indent <= (indents.at(-1) ?? 0)) indents.pop();
+  };
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = (lines[at] ?? "").replaceAll("\t", "    ");
     const content = line.trim();
     if (content === "" || (content.length < 200 && ruler.test(content))) {
       open = undefined;
       continue;
     }
     const indent = line.length - line.trimStart().length;
+    const table = readPlainTable(lines, at);
+    if (table) {
+      leave(indent);
+      open = undefined;
+      entries.push({ depth: Math.min(indents.length, deepest), marker: "", lines: [], rows: table.rows });
+      at += table.length - 1;
+      continue;
+    }
     const found = markerOf(content, open !== undefined && open.depth === 0);
     if (found) {
-      while (indents.length > 0 && indent <= (indents.at(-1) ?? 0)) indents.pop();
+      leave(indent);
       indents.push(indent);
       open = {
         depth: Math.min(indents.length, deepest),
@@ -69,7 +83,7 @@ function readEntries(text: string): Entry[] {
     } else if (open && (open.depth > 0 || !endsEarly(open.lines.at(-1) ?? "", content, width))) {
       open.lines.push(content);
     } else {
-      while (indents.length > 0 && indent <= (indents.at(-1) ?? 0)) indents.pop();
+      leave(indent);
       open = { depth: Math.min(indents.length, deepest), marker: "", lines: [content] };
       entries.push(open);
     }
@@ -78,19 +92,20 @@ function readEntries(text: string): Entry[] {
 }
 
 /**
- * Plain text as Markdown: wrapped lines joined, lists (nested ones too) as lists, every other character as written.
+ * Plain text as Markdown: wrapped lines joined, lists (nested ones too) and tables as such, every other character as written.
  * Takes time in proportion to the text's length.
  */
 export function plainTextToMarkdown(text: string): string {
   const out: string[] = [];
   let previous: Entry | undefined;
   for (const entry of readEntries(text)) {
-    const words = escapeInline(entry.lines.join(" ").split(/\s+/).join(" "));
+    const written = entry.rows ?? [escapeInline(entry.lines.join(" ").split(/\s+/).join(" "))];
     const tight =
       entry.marker !== "" && previous !== undefined && previous.depth > 0 && previous.marker !== "";
     if (previous && !tight) out.push("");
     const indent = "    ".repeat(entry.marker ? entry.depth - 1 : entry.depth);
-    out.push(`${indent}${entry.marker ? `${entry.marker} `.padEnd(4) : ""}${words}`);
+    const mark = entry.marker ? `${entry.marker} `.padEnd(4) : "";
+    out.push(...written.map((words) => `${indent}${mark}${words}`));
     previous = entry;
   }
   return out.join("\n");

@@ -228,3 +228,11 @@ describe("what stands beside the date in the opening", () => {
     assert.deepEqual(facts[1], ["Chair", "Ada Byron"]);
   });
 });
+
+test("a table in minutes that are typed as plain text is a table", async () => {
+  const { main, text } = await page(
+    "1. **Actions**\n\n```\nWe agreed:\n| Action | Owner |\n|--------|-------|\n| Write  | Ada   |\n```\n",
+  );
+  assert.equal(elements(main, ({ tagName }) => tagName === "td").length, 2);
+  assert.match(text, /We agreed: Action Owner Write Ada$/);
+});
