@@ -22,5 +22,5 @@ export function escapeInline(text: string): string {
   const escaped = text.replace(pieces, (found, kept?: string, bare?: string) =>
     kept ? found : bare ? linkTo(bare) : `\\${found}`,
   );
-  return escaped.replace(/^(?=[-+*#>:|=~])/, "\\").replace(/^(\d{1,9})(?=[.)](?:\s|$))/, "$1\\");
+  return escaped.replace(/^(?=[-+*#>:|=~]|```)/, "\\").replace(/^(\d{1,9})(?=[.)](?:\s|$))/, "$1\\");
 }

@@ -58,6 +58,7 @@ const cases: ReadonlyArray<readonly [string, string, string]> = [
     "# one\n\n> two <b>three</b> &amp; <four>\n-----\n\n2021. five\n\n[x]: six",
     "<p># one</p><p>&gt; two &lt;b&gt;three&lt;/b&gt; &amp;amp; &lt;four&gt;</p><p>2021. five</p><p>[x]: six</p>",
   ],
+  ["what would open another fence is text", "``` # one", "<p>``` # one</p>"],
   [
     "characters stand as written",
     "__init__ C:\\x C++ and C++ a == b == c ~~d~~ {{ e }} [^1] ![f](g)",

@@ -42,7 +42,8 @@ export function notePages(): (source: string) => Promise<NotePage> {
     writeFileSync(join(root, path), source);
     await build.update([path]);
     const output = build.answer("/board-notes/2021-03-04/");
-    if (!output || !("text" in output)) throw new Error("The note has no page.");
+    if (!output || !("text" in output))
+      throw new Error(`The note has no page: ${JSON.stringify(build.problems)}`);
     const page = pageOf(String(await output.text()));
     const all = (...names: string[]) => elements(page, ({ tagName }) => names.includes(tagName));
     const [main] = all("main");
