@@ -1,11 +1,14 @@
 import type { Block } from "./blocks.ts";
 import { isBoldLine, isBoldList } from "./bold-points.ts";
+import type { Link } from "./record.ts";
 import type { Section } from "./section.ts";
+import { linksOf } from "./words.ts";
 
 /** A point of the agenda with the blocks of its minutes, not yet made Markdown. */
 export interface AgendaDraft {
   readonly number: number;
   readonly title: string;
+  readonly links?: readonly Link[];
   readonly line: number;
   readonly minutes: Block[];
 }
@@ -46,7 +49,13 @@ export function readAgenda(section: Section): { readonly preface: Block[]; reado
 function fromLine(block: Block, before: number): AgendaDraft {
   const found = numbered.exec(block.text);
   const title = found ? block.text.slice(found[0].length) : block.text;
-  return { number: found ? Number(found[1]) : before + 1, title, line: block.line, minutes: [] };
+  return {
+    number: found ? Number(found[1]) : before + 1,
+    title,
+    ...linksOf(title, block.links),
+    line: block.line,
+    minutes: [],
+  };
 }
 
 function fromList(block: Block, before: number): AgendaDraft[] {
@@ -56,6 +65,7 @@ function fromList(block: Block, before: number): AgendaDraft[] {
     return {
       number: item.number ?? before + at + 1,
       title,
+      ...linksOf(title, first?.links ?? []),
       line: first?.line ?? block.line,
       minutes: said ? [said, ...minutes] : minutes,
     };

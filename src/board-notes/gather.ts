@@ -18,26 +18,28 @@ export interface Gathering {
   next?: NextMeeting;
 }
 
-/** Keeps blocks that have no place of their own. */
-export function keep(to: Gathering, blocks: readonly Block[], heading: string, line: number): void {
+/** Keeps blocks that have no place of their own, with the heading over them. */
+export function keep(to: Gathering, blocks: readonly Block[], line: number, over?: Section): void {
   const { markdown, next } = markdownOf(blocks, !to.next);
   if (next) to.next = next;
-  if (markdown === "" && heading === "") return;
+  const { heading, links } = over ?? {};
+  if (markdown === "" && !heading) return;
+  const head = heading ? { heading, ...(links && { links }) } : {};
   const place = to.agenda.length > 0 ? "after" : "before";
-  to.rest.push({ ...(heading ? { heading } : {}), markdown, place, line: to.bodyLine + line });
+  to.rest.push({ ...head, markdown, place, line: to.bodyLine + line });
 }
 
 /** Puts a section where it belongs. */
 export function gather(to: Gathering, section: Section): void {
-  const { label, heading, blocks, line } = section;
-  if (label === undefined) keep(to, blocks, heading, line);
+  const { label, blocks, line } = section;
+  if (label === undefined) keep(to, blocks, line, section);
   else if (label === "agenda") gatherAgenda(to, section);
   else if (label === "chair" || label === "next") gatherLine(to, section);
   else gatherPeople(to, section, label);
 }
 
 /** A note that has both "Agenda" and "Minutes" keeps both words. */
-function addLabel(to: Gathering, label: keyof RecordLabels, heading: string): void {
+function addLabel(to: Gathering, label: Exclude<keyof RecordLabels, "agendaLinks">, heading: string): void {
   const before = to.labels[label];
   if (heading && !before?.includes(heading)) to.labels[label] = before ? `${before} and ${heading}` : heading;
 }
@@ -48,21 +50,23 @@ function gatherPeople(to: Gathering, section: Section, label: "members" | "atten
   (label === "apologies" ? to.apologies : to.attendees).push(...people);
   // A heading over nobody stands over what it says instead, or alone.
   if (label === "members" || people.length > 0) addLabel(to, label, heading);
-  if (others.length > 0 || people.length === 0) keep(to, others, label === "members" ? "" : heading, line);
+  if (others.length > 0 || people.length === 0)
+    keep(to, others, line, label === "members" ? undefined : section);
 }
 
 function gatherAgenda(to: Gathering, section: Section): void {
   const { preface, items } = readAgenda(section);
   if (items.length === 0) {
-    keep(to, preface, section.heading, section.line);
+    keep(to, preface, section.line, section);
     return;
   }
   addLabel(to, "agenda", section.heading);
-  keep(to, preface, "", preface[0]?.line ?? section.line);
-  for (const { number, title, line, minutes } of items) {
+  if (section.links) to.labels.agendaLinks = [...(to.labels.agendaLinks ?? []), ...section.links];
+  keep(to, preface, preface[0]?.line ?? section.line);
+  for (const { minutes, line, ...point } of items) {
     const { markdown, next } = markdownOf(minutes, !to.next);
     if (next) to.next = next;
-    to.agenda.push({ number, title, minutes: markdown, line: to.bodyLine + line });
+    to.agenda.push({ ...point, minutes: markdown, line: to.bodyLine + line });
   }
 }
 
@@ -71,11 +75,11 @@ function gatherLine(to: Gathering, section: Section): void {
   const [first, ...others] = section.blocks;
   const isFree = section.label === "chair" ? !to.chairedBy : !to.next;
   if (first?.type !== "paragraph" || first.hasPicture || !isFree) {
-    keep(to, first ? [first, ...others] : [], section.heading, section.line);
+    keep(to, section.blocks, section.line, section);
     return;
   }
   const { text, links } = first;
   if (section.label === "next") to.next = nextMeeting(section.heading, text, links);
   else to.chairedBy = { label: section.heading, text, ...(links.length > 0 ? { links } : {}) };
-  keep(to, others, "", others[0]?.line ?? section.line);
+  keep(to, others, others[0]?.line ?? section.line);
 }

@@ -14,7 +14,7 @@ const read = (body: string, fields: RecordFields = {}): BoardRecord =>
 /** Every word that a record holds, in no order. */
 function wordsOf(record: BoardRecord): Set<string> {
   const { labels, attendees, apologies, agenda, next, rest, title, subtitle, day, facts, chairedBy } = record;
-  const texts = [title, subtitle, ...Object.values(labels)];
+  const texts = [title, subtitle, labels.members, labels.attendees, labels.apologies, labels.agenda];
   for (const fact of [day, chairedBy, next, ...facts]) texts.push(fact?.label, fact?.text);
   for (const person of [...attendees, ...apologies])
     texts.push(person.name, person.organisation, person.chair ? "Chair" : "");

@@ -36,7 +36,7 @@ export function readRecord(
   const opening = readOpening(first?.blocks ?? [], fields.date ?? fileDate);
   const gathering: Gathering = { bodyLine, attendees: [], apologies: [], agenda: [], rest: [], labels: {} };
   const title = fields.title ?? opening.title ?? "Board meeting";
-  keep(gathering, opening.others, "", opening.others[0]?.line ?? 0);
+  keep(gathering, opening.others, opening.others[0]?.line ?? 0);
   for (const section of sections) gather(gathering, section);
 
   const { day, facts } = opening;

@@ -1,5 +1,9 @@
 import { escapeInline } from "./escape.ts";
-import type { BoardRecord } from "./record.ts";
+import type { BoardRecord, Words } from "./record.ts";
+import { writeWords } from "./words.ts";
+
+const heading = (words: Words): string =>
+  writeWords(words, escapeInline, ({ text, href }) => `[${escapeInline(text)}](<${href}>)`);
 
 /**
  * What a meeting's page shows below the facts and the lists of people, as one Markdown text, so that the
@@ -16,15 +20,16 @@ export function recordBody(record: BoardRecord, bodyLine: number): string {
   const rest = (place: "before" | "after") => {
     for (const section of record.rest) {
       if (section.place !== place) continue;
-      if (section.heading) add(`## ${escapeInline(section.heading)}`, section.line);
+      if (section.heading) add(`## ${heading({ ...section, text: section.heading })}`, section.line);
       if (section.markdown) add(section.markdown, section.line + (section.heading ? 2 : 0));
     }
   };
   rest("before");
   if (record.agenda.length > 0) {
-    add(`## ${escapeInline(record.labels.agenda ?? "Agenda")}`, 0);
-    for (const { number, title, minutes, line } of record.agenda) {
-      add(`### ${number}. ${escapeInline(title)}`, line);
+    const { agenda = "Agenda", agendaLinks } = record.labels;
+    add(`## ${heading({ text: agenda, ...(agendaLinks && { links: agendaLinks }) })}`, 0);
+    for (const { number, title, links, minutes, line } of record.agenda) {
+      add(`### ${number}. ${heading({ text: title, ...(links && { links }) })}`, line);
       if (minutes) add(minutes, line + 2);
     }
   }

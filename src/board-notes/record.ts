@@ -28,6 +28,8 @@ export interface AgendaItem {
   readonly number: number;
   /** Plain text. */
   readonly title: string;
+  /** Links in the title. */
+  readonly links?: readonly Link[];
   /** Markdown; empty where nothing was written down. */
   readonly minutes: string;
   /** The line of the file, counted from 1, on which the item stands. */
@@ -38,6 +40,8 @@ export interface AgendaItem {
 export interface RestSection {
   /** Plain text; absent for what stands under no heading of its own. */
   readonly heading?: string;
+  /** Links in the heading. */
+  readonly links?: readonly Link[];
   /** Markdown; empty where there is a heading alone. */
   readonly markdown: string;
   /** Whether it stands before the agenda or after it. */
@@ -64,6 +68,8 @@ export interface RecordLabels {
   readonly attendees?: string;
   readonly apologies?: string;
   readonly agenda?: string;
+  /** Links in the agenda's heading. */
+  readonly agendaLinks?: readonly Link[];
 }
 
 /** A meeting of the board, read out of its note. */

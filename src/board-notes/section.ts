@@ -1,5 +1,7 @@
 import type { Block } from "./blocks.ts";
 import type { Label } from "./labels.ts";
+import type { Link } from "./record.ts";
+import { linksOf } from "./words.ts";
 
 /** A stretch of a note under one heading, or under a bold line that serves as one. */
 export interface Section {
@@ -7,6 +9,8 @@ export interface Section {
   readonly label?: Label;
   /** Plain text; empty before the first heading. */
   readonly heading: string;
+  /** Links in the heading. */
+  readonly links?: readonly Link[];
   /** 0 where no heading opened it. */
   readonly level: number;
   readonly line: number;
@@ -20,6 +24,6 @@ export function section(
   label: Label | undefined,
   blocks: Block[] = [],
 ): Section {
-  const { level, line } = block;
-  return { ...(label ? { label } : {}), heading, level, line, blocks };
+  const { level, line, links } = block;
+  return { ...(label ? { label } : {}), heading, ...linksOf(heading, links), level, line, blocks };
 }

@@ -29,6 +29,8 @@ function fromBoldList(block: Block, current: Section, hasAgenda: boolean): Secti
   return section(block, "", "agenda", [block]);
 }
 
+const headOf = ({ heading, links, level }: Section) => ({ heading, level, ...(links && { links }) });
+
 /** Sorts a note's blocks under the headings and bold lines that open its parts. The first section has no heading. */
 export function readSections(blocks: readonly Block[]): Section[] {
   let current: Section = { heading: "", level: 0, line: 0, blocks: [] };
@@ -52,7 +54,7 @@ export function readSections(blocks: readonly Block[]): Section[] {
     // An agenda takes the heading right above it for its own: "What was said".
     const takes = unused && current.level > 0;
     if (takes) sections.pop();
-    current = takes ? { ...opened, heading: current.heading, level: current.level } : opened;
+    current = takes ? { ...opened, ...headOf(current) } : opened;
     hasAgenda ||= current.label === "agenda";
     sections.push(current);
   };

@@ -1,6 +1,7 @@
 import { withDay } from "../../board-notes/dates.ts";
 import type { Link, Words } from "../../board-notes/record.ts";
 import { recordOf } from "../../board-notes/record-of.ts";
+import { writeWords } from "../../board-notes/words.ts";
 import { formatDay } from "../../content/dates.ts";
 import type { Build } from "../../site/build.ts";
 import { escapeHtml } from "../../site/escape.ts";
@@ -31,23 +32,9 @@ export function boardNoteFacts(build: Build, note: BoardNote) {
 }
 
 /** A plain text of a note as HTML, with its links where their words stand; `leadsTo` says where those do. */
-export function wordsHtml({ text, links = [] }: Words, leadsTo: (href: string) => string): string {
-  const anchor = ({ text: words, href }: Link) =>
-    `<a href="${escapeHtml(leadsTo(href))}">${escapeHtml(words)}</a>`;
-  let html = "";
-  let from = 0;
-  const elsewhere: Link[] = [];
-  for (const link of links) {
-    const at = text.indexOf(link.text, from);
-    if (at < 0) {
-      elsewhere.push(link);
-      continue;
-    }
-    html += escapeHtml(text.slice(from, at)) + anchor(link);
-    from = at + link.text.length;
-  }
-  // Words that are written otherwise here, such as a link's that held both name and organisation.
-  return [html + escapeHtml(text.slice(from)), ...elsewhere.map(anchor)].join(" ");
+export function wordsHtml(words: Words, leadsTo: (href: string) => string): string {
+  const linked = ({ text, href }: Link) => `<a href="${escapeHtml(leadsTo(href))}">${escapeHtml(text)}</a>`;
+  return writeWords(words, escapeHtml, linked);
 }
 
 /** A file's size in words that readers know: 120 KB, 1.4 MB. */

@@ -128,6 +128,18 @@ describe("links in what is read as data", () => {
     assert.deepEqual((await page(body)).facts[1], ["Chaired by", "Ada"]);
   });
 
+  test("lead on from headings and points of the agenda", async () => {
+    const body = "## [Papers](https://a.example)\n\nTwo.\n\n1. **See [this_one](https://b.example)**\n";
+    const shown = elements((await page(body)).main, ({ tagName }) => /^h[23]$/.test(tagName));
+    assert.deepEqual(
+      shown.map((heading) =>
+        elements(heading, ({ tagName }) => tagName === "a").map(({ properties }) => properties.href),
+      ),
+      [["https://a.example"], [], ["https://b.example"]],
+    );
+    assert.deepEqual((await page(body)).headings, ["2 Papers", "2 Agenda", "3 1. See this_one"]);
+  });
+
   test("a picture is no person", async () => {
     const { main } = await page("**Attendees**\n\n- ![Ada](ada.png)\n");
     assert.equal(elements(main, ({ tagName }) => tagName === "img").length, 1);

@@ -1,0 +1,32 @@
+import type { Link, Words } from "./record.ts";
+
+/**
+ * A plain text with its links where their words stand, in Markdown or HTML: `plain` writes what is no link, `linked`
+ * what is one. A link whose words are written otherwise here, such as one that held both name and organisation,
+ * comes after the text.
+ */
+export function writeWords(
+  { text, links = [] }: Words,
+  plain: (text: string) => string,
+  linked: (link: Link) => string,
+): string {
+  let written = "";
+  let from = 0;
+  const elsewhere: Link[] = [];
+  for (const link of links) {
+    const at = text.indexOf(link.text, from);
+    if (at < 0) {
+      elsewhere.push(link);
+      continue;
+    }
+    written += plain(text.slice(from, at)) + linked(link);
+    from = at + link.text.length;
+  }
+  return [written + plain(text.slice(from)), ...elsewhere.map(linked)].join(" ");
+}
+
+/** The links whose words stand in a text, as a field to spread; none where there are none. */
+export function linksOf(text: string, links: readonly Link[]): { readonly links?: readonly Link[] } {
+  const own = links.filter((link) => text.includes(link.text));
+  return own.length > 0 ? { links: own } : {};
+}
