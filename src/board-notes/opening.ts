@@ -74,13 +74,16 @@ export function readOpening(blocks: readonly Block[], meeting?: string): Opening
   const others: Block[] = [];
   const beside: string[] = [];
   let day: Fact | undefined;
+  let line: number | undefined;
   const take = (told: Told): void => {
     day ??= told.day;
     facts.push(...told.facts);
   };
   for (const block of blocks) {
     if (block === titleBlock || block.type === "rule") continue;
-    const isDate = block === dateBlock;
+    // What stands right below, in the same paragraph, is as much beside the date.
+    const isDate = block === dateBlock || (line !== undefined && block.line === line + 1);
+    if (isDate) line = block.line;
     const parts = partsOf(block);
     const words = parts.filter((part) => {
       const told = readTold(part);

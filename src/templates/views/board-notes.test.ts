@@ -213,6 +213,12 @@ describe("what stands beside the date in the opening", () => {
       /Leeds$/,
     ],
     [
+      "may be on lines of its own",
+      "4 March 2021  \n2pm - 3pm  \nThe Old Mill",
+      [day, ["Time", "2pm - 3pm"]],
+      /The Old Mill$/,
+    ],
+    [
       "may be a label that nobody knows",
       "Date: 4 March 2021\nMinute taker: Mary Amanuel",
       [day],
