@@ -21,7 +21,7 @@ export function contentPage(build: Build, page: ContentPage): View {
   const { data, path } = page.doc;
   const body = build.body(page.doc, { title: page.title });
   const sections = data.show.map((kind) => section(build, kind));
-  const listed = sections.map(({ kind, title }) => ({ id: `app-${kind}`, level: 2, text: title }));
+  const listed = sections.map(({ id, title }) => ({ id, level: 2, text: title }));
   return {
     template: "pages/page.njk",
     head: {
