@@ -11,7 +11,7 @@ export const ended = runCommand(async () => {
   const findings: check.Finding[] = [
     check.checkNode(process.version, engines.node),
     check.checkInstall(root),
-    await check.checkPort(Number(process.env.PORT ?? 8080)),
+    await check.checkPort(process.env.PORT),
     await check.checkBrowser(),
     check.checkLineEnds(root),
     check.checkDisk(root),

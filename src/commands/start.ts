@@ -1,6 +1,7 @@
 /* npm start: a preview of the site that shows every save, drafts included. Nothing is written to _site/. */
 import { join } from "node:path";
 import Eleventy from "@11ty/eleventy";
+import { portFrom } from "../preview/port.ts";
 import { Preview } from "../preview/preview.ts";
 import { servePreview } from "../preview/server.ts";
 import { watchFolders } from "../preview/watch.ts";
@@ -12,6 +13,7 @@ import { readOptions, runCommand, UsageError } from "./run.ts";
 export const ended = runCommand(async () => {
   readOptions({ options: {} });
   const port = portFrom(process.env.PORT);
+  if (typeof port === "string") throw new UsageError(port);
   process.env.SITE_MODE = "preview";
   const root = process.cwd();
   let build: Build | undefined;
@@ -48,11 +50,3 @@ export const ended = runCommand(async () => {
   console.log("The preview has ended.");
   return 0;
 });
-
-function portFrom(port = "8080"): number {
-  const number = Number(port);
-  if (!Number.isInteger(number) || number < 1 || number > 65535) {
-    throw new UsageError(`PORT is “${port}”; it is a number from 1 to 65535.`);
-  }
-  return number;
-}

@@ -52,11 +52,20 @@ describe("the doctor", () => {
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const address = server.address();
     const port = typeof address === "object" && address ? address.port : 0;
-    const taken = await checkPort(port);
+    const taken = await checkPort(String(port));
     assert.equal(taken.well, false);
     assert.match(taken.type ?? "", new RegExp(`${port + 1}.*npm start`));
     await new Promise((resolve) => server.close(resolve));
-    assert.equal((await checkPort(port)).well, true);
+    assert.equal((await checkPort(String(port))).well, true);
+  });
+
+  test("says that PORT is no port, as the preview does", async () => {
+    for (const written of ["abc", "", "0", "65536", "80.5"]) {
+      const { well, says, type } = await checkPort(written);
+      assert.equal(well, false);
+      assert.equal(says, `PORT is “${written}”; it is a number from 1 to 65535.`);
+      assert.match(type ?? "", /PORT/);
+    }
   });
 
   test("sees line ends that Git has changed", () => {

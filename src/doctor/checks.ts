@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, statfsSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { portFrom, usualPort } from "../preview/port.ts";
 import { findBrowser } from "./find-browser.ts";
 
 /** What was found of one thing that the site needs of a machine. */
@@ -48,19 +49,23 @@ export function checkInstall(root: string): Finding {
   };
 }
 
-/** Whether the preview can have its port. */
-export async function checkPort(port: number): Promise<Finding> {
+/** Whether the preview can have its port: `written` is what PORT says, if anything. */
+export async function checkPort(written: string | undefined): Promise<Finding> {
+  const windows = process.platform === "win32";
+  const port = portFrom(written);
+  if (typeof port === "string")
+    return { well: false, says: port, type: windows ? "Remove-Item Env:PORT" : "unset PORT" };
   const isFree = await new Promise<boolean>((resolve) => {
     const server = createServer();
     server.once("error", () => resolve(false));
     server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
   });
   if (isFree) return { well: true, says: `Port ${port} is free for the preview.` };
+  const other = port < 65535 ? port + 1 : usualPort;
   return {
     well: false,
     says: `Port ${port} is in use, perhaps by a preview that is still open.`,
-    type:
-      process.platform === "win32" ? `$env:PORT = "${port + 1}"; npm start` : `PORT=${port + 1} npm start`,
+    type: windows ? `$env:PORT = "${other}"; npm start` : `PORT=${other} npm start`,
   };
 }
 
