@@ -1,6 +1,7 @@
+import type { Rule } from "../../content/rules.ts";
 import type { RuleText } from "./rule-text.ts";
 
-export const frontMatterTexts: Readonly<Record<string, RuleText>> = {
+export const frontMatterTexts = {
   "front-matter-language": {
     why: "Other tools run front matter in other languages as programs. Here nothing that an author writes is run.",
     wrong: "---js\n{ title: 'My post' }\n---",
@@ -100,11 +101,6 @@ export const frontMatterTexts: Readonly<Record<string, RuleText>> = {
   "file-size": {
     why: "Nobody reads a million and a half letters on one page, and every reader's phone would have to load them.",
   },
-  "file-third-party": {
-    why: "The other site would learn who reads the page, and could change what it shows. The site serves its own copy, or leaves the file out.",
-    wrong: '<link rel="stylesheet" href="https://cdn.example.org/a.css">',
-    right: '<link rel="stylesheet" href="a.css">  (with the file in static/)',
-  },
   "file-type": {
     why: "A link that leads out of the project, or a folder called like a file, could bring in what nobody has read.",
   },
@@ -118,4 +114,4 @@ export const frontMatterTexts: Readonly<Record<string, RuleText>> = {
     wrong: "tags: [NHSR]  (where other posts have NHS-R)",
     right: "tags: [NHS-R]",
   },
-};
+} satisfies Partial<Record<Rule, RuleText>>;

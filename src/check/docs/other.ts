@@ -1,6 +1,7 @@
+import type { Rule } from "../../content/rules.ts";
 import type { RuleText } from "./rule-text.ts";
 
-export const otherTexts: Readonly<Record<string, RuleText>> = {
+export const otherTexts = {
   "file-third-party": {
     why: "Every file that a page loads from another site tells that site who reads the page, and fails when that site does. The page is served without it.",
     wrong: '<link rel="stylesheet" href="https://fonts.example/roboto.css">',
@@ -51,4 +52,4 @@ export const otherTexts: Readonly<Record<string, RuleText>> = {
     wrong: "- GP",
     right: "- [GP, general practice]",
   },
-};
+} satisfies Partial<Record<Rule, RuleText>>;

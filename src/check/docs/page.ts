@@ -5,7 +5,7 @@ import { otherTexts } from "./other.ts";
 import type { RuleText } from "./rule-text.ts";
 
 /** What the docs say of each rule. */
-export const ruleTexts: Readonly<Record<string, RuleText>> = {
+export const ruleTexts: Readonly<Record<Rule, RuleText>> = {
   ...frontMatterTexts,
   ...bodyTexts,
   ...otherTexts,
@@ -42,7 +42,7 @@ export function rulesMarkdown(): string {
 
 function section(name: Rule): string {
   const { build, check, summary } = rules[name];
-  const { why = "", wrong, right } = ruleTexts[name] ?? {};
+  const { why, wrong, right } = ruleTexts[name];
   const examples = [
     ...(wrong === undefined ? [] : [`Wrong:\n\n${fenced(wrong)}`]),
     ...(right === undefined ? [] : [`Right:\n\n${fenced(right)}`]),
