@@ -6,7 +6,6 @@ import type { UserConfig } from "@11ty/eleventy";
 import { assetsPlugin } from "./src/assets/plugin.ts";
 import { boardNotesPlugin } from "./src/board-notes/plugin.ts";
 import { feedsPlugin } from "./src/feeds/plugin.ts";
-import { repairHtml } from "./src/markdown/html/repair-html.ts";
 import { createRenderer } from "./src/markdown/index.ts";
 import { mediaPlugin } from "./src/media/plugin.ts";
 import { searchPlugin } from "./src/search/plugin.ts";
@@ -25,7 +24,7 @@ export default async function configure(eleventyConfig: UserConfig) {
   const options = optionsFrom(process.env, process.cwd());
   const templates = templateEnvironment(options.root);
   const build = new Build(options, {
-    markdown: createRenderer({ repairHtml }),
+    markdown: createRenderer(),
     renderTemplate: templates.render,
   });
 

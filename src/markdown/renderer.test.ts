@@ -5,8 +5,8 @@ import { build } from "esbuild";
 import fc from "fast-check";
 import { HtmlValidate } from "html-validate";
 import { growsEvenly, readsEvenly } from "../../tests/helpers/even-time.ts";
-import { plainText } from "./index.ts";
 import { render } from "./testing/render.ts";
+import { plainText } from "./text.ts";
 
 /** Every rule and every directive at least once. */
 const everything = readFileSync("src/markdown/testing/everything.txt", "utf8");

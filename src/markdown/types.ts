@@ -71,15 +71,10 @@ export interface Repaired {
   readonly problems: readonly Problem[];
 }
 
-/** Makes valid, safe and current HTML of a rendered body that holds an author's own. */
-export type RepairHtml = (html: string, context: RepairContext) => Repaired;
-
 /** A body as HTML, with what the page around it must know. */
 export interface Rendered {
   readonly html: string;
   readonly headings: readonly Heading[];
   readonly features: ReadonlySet<Feature>;
   readonly problems: readonly Problem[];
-  /** The first paragraph as plain text, for summaries; empty where there is none. */
-  readonly excerpt: string;
 }

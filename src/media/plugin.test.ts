@@ -12,7 +12,7 @@ import { mediaPlugin } from "./plugin.ts";
 /** A build of a project with these files, with this room's part in it. */
 async function buildOf(t: TestContext, files: Record<string, Uint8Array | string>, native?: boolean) {
   const root = project(t, files);
-  const rendered = { html: "", headings: [], features: new Set<never>(), problems: [], excerpt: "" };
+  const rendered = { html: "", headings: [], features: new Set<never>(), problems: [] };
   const build = new Build(
     { root, today: "2026-01-02", prefix: "/x/", mode: "build", onlyPages: false },
     { markdown: { render: () => rendered }, renderTemplate: () => "" },

@@ -8,7 +8,6 @@ import { readAnyDocument } from "../../src/content/read-document.ts";
 import { readSite } from "../../src/content/read-site.ts";
 import type { Kind, SiteData } from "../../src/content/schema.ts";
 import { slugPattern } from "../../src/content/slugs.ts";
-import { repairHtml } from "../../src/markdown/html/repair-html.ts";
 import { createRenderer } from "../../src/markdown/index.ts";
 import { AddressBook } from "../../src/site/address-book.ts";
 import { addressOf, outputPath } from "../../src/site/addresses.ts";
@@ -66,7 +65,7 @@ const table = {
   prefix: "/",
   pageOf: (path: string) => (path.endsWith("a.md") ? "/blog/a/" : undefined),
 };
-const renderer = createRenderer({ repairHtml });
+const renderer = createRenderer();
 const cells = fc.string({ maxLength: 12 }).map((text) => text.replace(/[\s\0]/g, ""));
 
 /** Runs a job and holds it to its time. */
