@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isContentFile, kindOf } from "./kinds.ts";
+import { kindOf } from "./kinds.ts";
 
 const kinds: [string, string | undefined][] = [
   ["content/blog/a.md", "post"],
@@ -24,5 +24,4 @@ const kinds: [string, string | undefined][] = [
 for (const [path, kind] of kinds)
   test(`${path} is ${kind ?? "no content"}`, () => {
     assert.equal(kindOf(path), kind);
-    assert.equal(isContentFile(path), kind !== undefined);
   });

@@ -19,8 +19,3 @@ export function kindOf(path: string): Kind | undefined {
   if (/(?:^|\/)readme\.[a-z]+$/i.test(path)) return undefined;
   return folders.find(([pattern]) => pattern.test(path))?.[1];
 }
-
-/** True for a file that is read as content. */
-export function isContentFile(path: string): boolean {
-  return kindOf(path) !== undefined;
-}

@@ -34,8 +34,3 @@ export function derivatives(image: ImageFile): Derivative[] {
     }),
   );
 }
-
-/** The addresses of such pictures in a page's HTML, without the path prefix. */
-export function usedAddresses(html: string): string[] {
-  return html.match(/\/assets\/images\/[a-z0-9-]{1,100}\.(?:avif|webp)/g) ?? [];
-}

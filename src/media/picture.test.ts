@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { HtmlValidate } from "html-validate";
-import { usedAddresses, widthsOf } from "./derivatives.ts";
+import { widthsOf } from "./derivatives.ts";
 import { pictureHtml } from "./picture.ts";
 import type { ImageFile } from "./types.ts";
 
@@ -81,10 +81,4 @@ test("Widths are never larger than the picture, and none is made that the next o
   assert.deepEqual(widthsOf(still, 5000), [320, 640, 960, 1280]);
   assert.deepEqual(widthsOf({ format: "png", animated: true }, 5000), []);
   assert.deepEqual(widthsOf({ format: "svg", animated: false }, 5000), []);
-});
-
-test("A page's HTML tells which pictures it uses, under a prefix too", () => {
-  const used = usedAddresses(pictureHtml(image, { alt: "", prefix: "/x/" }));
-  assert.deepEqual(used, usedAddresses(pictureHtml(image, { alt: "" })));
-  assert.equal(used.length, 4);
 });

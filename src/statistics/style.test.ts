@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { strongCount, styleOf } from "./style.ts";
+import { wide } from "./designs.ts";
+import { styleOf } from "./style.ts";
 
 type Colour = readonly [number, number, number];
 
@@ -41,7 +42,7 @@ function lab([r, g, b]: Colour): Colour {
 }
 
 test("every colour has a contrast of 3 to 1 or more against white", () => {
-  for (let rank = 0; rank < strongCount; rank += 1) {
+  for (let rank = 0; rank < wide.strong; rank += 1) {
     const { colour } = styleOf(rank);
     assert.ok(1.05 / (luminance(linear(colour)) + 0.05) >= 3, colour);
   }
@@ -49,8 +50,8 @@ test("every colour has a contrast of 3 to 1 or more against white", () => {
 
 test("any two strong lines differ in colour for people who see red and green alike, or in their dashes", () => {
   for (const [name, matrix] of Object.entries(seen)) {
-    for (let a = 0; a < strongCount; a += 1) {
-      for (let b = a + 1; b < strongCount; b += 1) {
+    for (let a = 0; a < wide.strong; a += 1) {
+      for (let b = a + 1; b < wide.strong; b += 1) {
         const [one, other] = [styleOf(a), styleOf(b)].map(({ colour }) => {
           const light = linear(colour);
           const [r = 0, g = 0, bl = 0] = matrix.map(

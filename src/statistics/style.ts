@@ -8,12 +8,6 @@ const colours = ["#005eb8", "#d5281b", "#00a499", "#330072", "#ae2573", "#212b32
 const dashes = [[], [8, 3], [2, 2], [9, 3, 2, 3]] as const;
 const patterns = ["", "/", ".", "x", "-", "\\", "|"] as const;
 
-/** How many styles there are before one comes again: seven colours by four kinds of dash. */
-export const styleCount = colours.length * dashes.length;
-
-/** How many series can be told apart at a glance; the others stand back. */
-export const strongCount = colours.length;
-
 /** The style of a series by its rank: no two of the first 28 have both colour and dash alike. */
 export function styleOf(rank: number): SeriesStyle {
   return {
