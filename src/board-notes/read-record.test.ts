@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
 import { readsEvenly } from "../../tests/helpers/even-time.ts";
-import { canonicalBoardNote } from "./canonical.ts";
+import { canonicalBoardNote } from "./canonical.fixture.ts";
 import { type RecordFields, readRecord } from "./read-record.ts";
 import type { BoardRecord } from "./record.ts";
 

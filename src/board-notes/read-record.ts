@@ -16,8 +16,8 @@ export interface RecordReading {
 }
 
 /**
- * Reads a meeting's record out of a note's Markdown: the older shape (see old-content) and the canonical one (see
- * canonical.ts). Whatever it does not recognise is kept in `rest`, so that no word is lost.
+ * Reads a meeting's record out of a note's Markdown: the older shape (see old-content) and the canonical one, in
+ * which src/new/kinds.ts begins a note. Whatever it does not recognise is kept in `rest`, so that no word is lost.
  *
  * @param path the file, for problems
  * @param body the Markdown after the front matter, with LF line ends

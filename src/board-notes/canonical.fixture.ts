@@ -1,7 +1,7 @@
 /**
- * The shape in which new notes are written. Any Markdown may stand under a point of the agenda and under headings of
- * one's own. A note is called `YYYY-MM-DD_notes.md`, so the date need not be written again; front matter may be
- * left out.
+ * A note in the canonical shape, in which `npm run new` begins one (src/new/kinds.ts), with all that it may hold. Any
+ * Markdown may stand under a point of the agenda and under headings of one's own. A note is called
+ * `YYYY-MM-DD_notes.md`, so the date need not be written again; front matter may be left out.
  *
  * - People stand in lists under `Attendees` and `Apologies`: `Name - Organisation`, with `(Chair)` after one of them.
  * - Each point of the agenda is a `###` heading with its number under `## Agenda`.
