@@ -1,14 +1,14 @@
 import type { Problem } from "../content/problem.ts";
 import type { AnyDocument } from "../content/schema.ts";
+import { frontPicture } from "../markdown/front-picture.ts";
 import type { Build } from "../site/build.ts";
 
 /** The picture that front matter names, shown as its page shows it; what is wrong is told at the field. */
 export function frontPictureProblems(build: Build, doc: AnyDocument): Problem[] {
   if (doc.kind !== "post" && doc.kind !== "page") return [];
-  const { image, imageAlt = "" } = doc.data;
+  const { image, imageAlt } = doc.data;
   if (image === undefined) return [];
-  const markdown = `![${imageAlt.replace(/[[\]\\]/g, "")}](<${image.replace(/[<>\n]/g, "")}>)`;
-  const { problems } = build.body(doc, { markdown });
+  const { problems } = build.body(doc, { markdown: frontPicture(image, imageAlt) });
   return problems.map((problem) => ({
     ...problem,
     ...(doc.places.image ?? { line: 1, column: 1 }),

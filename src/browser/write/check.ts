@@ -2,6 +2,7 @@ import { proseProblems, safetyProblems } from "../../check/text/index.ts";
 import { formatDay, readMoment } from "../../content/dates.ts";
 import { compareProblems, type Problem, severityOf } from "../../content/problem.ts";
 import { readDocument } from "../../content/read-document.ts";
+import { frontPicture } from "../../markdown/front-picture.ts";
 import { createRenderer, readingMinutes } from "../../markdown/index.ts";
 import type { WriteFacts } from "../../site/write-facts.ts";
 import type { Answer, Finding } from "./answer.ts";
@@ -22,8 +23,8 @@ export function createChecker(facts: WriteFacts): (draft: Draft) => Answer {
     const context = { path: file.path, ...lookups.context(file.path) };
     const body = renderer.render(draft.body, { ...context, bodyLine: file.firstLine, title: draft.title });
     const line = file.text.split("\n").findIndex((text) => text.startsWith("image:")) + 1;
-    const picture =
-      line > 0 ? renderer.render(pictureMarkdown(draft), { ...context, bodyLine: line }) : undefined;
+    const pictured = frontPicture(draft.image, draft.imageAlt);
+    const picture = line > 0 ? renderer.render(pictured, { ...context, bodyLine: line }) : undefined;
     const problems = [
       ...readDocument("post", file.path, file.text).problems,
       ...body.problems,
@@ -59,11 +60,6 @@ function gather(own: readonly Finding[], problems: readonly Problem[], file: Pos
   const rest = found.filter(({ field }) => field === "body" || !said.has(field));
   const key = ({ field, line, column, message }: Finding) => `${field} ${line} ${column} ${message}`;
   return [...own, ...new Map(rest.map((finding) => [key(finding), finding])).values()];
-}
-
-/** The front matter's picture as the templates render it. */
-function pictureMarkdown({ image, imageAlt }: Draft): string {
-  return `![${imageAlt.replace(/[[\]\\\n]/g, "")}](<${image.replace(/[<>\n]/g, "")}>)`;
 }
 
 function shownDate(draft: Draft): string {

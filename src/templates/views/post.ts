@@ -1,5 +1,5 @@
 import { articleLd } from "../../feeds/json-ld.ts";
-import type { Rendered } from "../../markdown/types.ts";
+import { frontPicture } from "../../markdown/front-picture.ts";
 import { builtIn } from "../../site/addresses.ts";
 import type { Build } from "../../site/build.ts";
 import { dayOf } from "../../site/days.ts";
@@ -73,14 +73,9 @@ export function postPage(build: Build, post: Post, { previous, next, related, se
 function picture(build: Build, post: Post): string {
   const { image, imageAlt } = post.doc.data;
   if (!image) return "";
-  const line = post.doc.places.image?.line ?? 1;
-  const source = `![${(imageAlt ?? "").replace(/[[\]\\]/g, "")}](<${image.replace(/[<>\n]/g, "")}>)`;
-  const rendered: Rendered = build.body(post.doc, {
-    markdown: source,
-    bodyLine: line,
-    first: true,
-  });
-  return rendered.html;
+  const markdown = frontPicture(image, imageAlt);
+  const bodyLine = post.doc.places.image?.line ?? 1;
+  return build.body(post.doc, { markdown, bodyLine, first: true }).html;
 }
 
 /** The series that a post belongs to, where it has other parts; one that no list shows stands in none. */
