@@ -3,7 +3,7 @@
  * a list: the box keeps the focus, and `aria-activedescendant` says which suggestion is the active one.
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
-import { element } from "./dom.ts";
+import { element } from "../element.ts";
 
 /** A suggestion: where it leads, and what it shows. */
 export interface Suggestion {

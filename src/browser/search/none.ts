@@ -1,6 +1,7 @@
 import type { SearchIndex } from "../../search/search-index.ts";
+import { element } from "../element.ts";
 import { type Ask, isFiltered } from "./address.ts";
-import { element, link } from "./dom.ts";
+import { link } from "./dom.ts";
 import { pageUrl } from "./open-index.ts";
 import { counted, quoted } from "./words.ts";
 

@@ -1,7 +1,8 @@
 import type { Hit, SearchIndex } from "../../search/search-index.ts";
 import type { Marks } from "../../search/snippet.ts";
 import { markedText, snippetOf } from "../../search/snippet.ts";
-import { element, link, marked } from "./dom.ts";
+import { element } from "../element.ts";
+import { link, marked } from "./dom.ts";
 import { pageUrl } from "./open-index.ts";
 import { dayInWords, kindNames } from "./words.ts";
 

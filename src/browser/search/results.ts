@@ -1,6 +1,6 @@
 import type { Found, Hit, SearchIndex } from "../../search/search-index.ts";
+import { element } from "../element.ts";
 import { type Ask, readAsk, step, writeAsk } from "./address.ts";
-import { element } from "./dom.ts";
 import { chosenWords, fillForm, readForm } from "./form.ts";
 import { helpWithNone } from "./none.ts";
 import { withIndex } from "./open-index.ts";

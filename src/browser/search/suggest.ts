@@ -1,6 +1,7 @@
 import { markedText } from "../../search/snippet.ts";
+import { element } from "../element.ts";
 import { type Suggest, startCombobox } from "./combobox.ts";
-import { element, marked } from "./dom.ts";
+import { marked } from "./dom.ts";
 import { pageUrl, warmUp, withIndex } from "./open-index.ts";
 import { kindNames } from "./words.ts";
 

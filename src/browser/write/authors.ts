@@ -1,5 +1,6 @@
+import { element } from "../element.ts";
 import type { DraftAuthor } from "./draft.ts";
-import { find, make, makeButton } from "./find.ts";
+import { find, makeButton } from "./find.ts";
 
 /** The authors' fields: those of the first stand in the page, a row is added for each further one. */
 export class Authors {
@@ -37,7 +38,7 @@ export class Authors {
 
   #add({ name, github }: DraftAuthor): HTMLInputElement {
     const number = ++this.#count;
-    const legend = make("legend", "nhsuk-fieldset__legend nhsuk-fieldset__legend--s", "Another author");
+    const legend = element("legend", "nhsuk-fieldset__legend nhsuk-fieldset__legend--s", "Another author");
     const nameInput = input(`author-name-${number}`, name, "nhsuk-input nhsuk-u-width-two-thirds");
     nameInput.setAttribute("list", "known-authors");
     const githubInput = input(`author-github-${number}`, github, "nhsuk-input nhsuk-input--width-20");
@@ -51,7 +52,7 @@ export class Authors {
         this.#changed();
       },
     );
-    const row = make(
+    const row = element(
       "fieldset",
       "nhsuk-fieldset app-write-author",
       legend,
@@ -65,7 +66,7 @@ export class Authors {
 }
 
 function input(id: string, value: string, className: string): HTMLInputElement {
-  const made = make("input", className);
+  const made = element("input", className);
   made.type = "text";
   made.id = id;
   made.value = value;
@@ -74,7 +75,7 @@ function input(id: string, value: string, className: string): HTMLInputElement {
 }
 
 function group(words: string, field: HTMLInputElement): HTMLElement {
-  const label = make("label", "nhsuk-label", words);
+  const label = element("label", "nhsuk-label", words);
   label.htmlFor = field.id;
-  return make("div", "nhsuk-form-group", label, field);
+  return element("div", "nhsuk-form-group", label, field);
 }

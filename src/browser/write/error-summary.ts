@@ -1,5 +1,6 @@
+import { element } from "../element.ts";
 import type { Finding } from "./answer.ts";
-import { find, make, makeButton } from "./find.ts";
+import { find, makeButton } from "./find.ts";
 import { fieldIds } from "./form.ts";
 import { placeOf } from "./problems.ts";
 
@@ -11,26 +12,26 @@ export function showErrorSummary(
 ): void {
   const place = find("#errors", HTMLElement);
   const items = findings.map((finding) => {
-    const link = make("a", "", `${placeOf(finding)}: ${finding.message} ${finding.remedy}`);
+    const link = element("a", "", `${placeOf(finding)}: ${finding.message} ${finding.remedy}`);
     link.href = `#${fieldIds[finding.field]}`;
     link.addEventListener("click", (event) => {
       event.preventDefault();
       go(finding);
     });
-    return make("li", "", link);
+    return element("li", "", link);
   });
-  const heading = make("h2", "nhsuk-error-summary__heading", "There is a problem");
-  const list = make("ul", "nhsuk-list nhsuk-error-summary__list", ...items);
-  const why = make(
+  const heading = element("h2", "nhsuk-error-summary__heading", "There is a problem");
+  const list = element("ul", "nhsuk-list nhsuk-error-summary__list", ...items);
+  const why = element(
     "p",
     "",
     "Put right what you can. You can also send the post as it is: another member will help you.",
   );
   const button = makeButton("nhsuk-button nhsuk-button--secondary", anyway.words, anyway.click);
-  const body = make("div", "nhsuk-error-summary__body", list, why, button);
-  const alert = make("div", "", heading, body);
+  const body = element("div", "nhsuk-error-summary__body", list, why, button);
+  const alert = element("div", "", heading, body);
   alert.setAttribute("role", "alert");
-  const summary = make("div", "nhsuk-error-summary", alert);
+  const summary = element("div", "nhsuk-error-summary", alert);
   place.replaceChildren(summary);
   place.focus();
   place.scrollIntoView();

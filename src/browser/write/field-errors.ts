@@ -1,5 +1,5 @@
+import { element } from "../element.ts";
 import type { Finding } from "./answer.ts";
-import { make } from "./find.ts";
 import { fieldIds } from "./form.ts";
 
 /** Puts a field's error above it, as NHS.UK's forms do, or takes it away. */
@@ -18,7 +18,11 @@ export function showFieldErrors(findings: readonly Finding[]): void {
     described.delete(errorId);
     if (error) {
       described.add(errorId);
-      const words = make("span", "nhsuk-error-message", make("span", "nhsuk-u-visually-hidden", "Error: "));
+      const words = element(
+        "span",
+        "nhsuk-error-message",
+        element("span", "nhsuk-u-visually-hidden", "Error: "),
+      );
       words.id = errorId;
       words.append(`${error.message} ${error.remedy}`);
       const before = input.closest(".nhsuk-date-input, .nhsuk-input-wrapper, .app-write-tag-row") ?? input;

@@ -1,9 +1,10 @@
 import { slugify } from "../../content/slugs.ts";
 import type { WriteFacts } from "../../site/write-facts.ts";
+import { element } from "../element.ts";
 import type { Field } from "./answer.ts";
 import { Authors } from "./authors.ts";
 import type { Draft } from "./draft.ts";
-import { find, make } from "./find.ts";
+import { find } from "./find.ts";
 import { picturesOf } from "./pictures.ts";
 import { Tags } from "./tags.ts";
 
@@ -73,9 +74,9 @@ export class Form {
   }
 
   set value(draft: Omit<Draft, "body">) {
-    for (const [name, element] of Object.entries(this.#texts)) {
+    for (const [name, input] of Object.entries(this.#texts)) {
       const text = Object.entries(draft).find(([key]) => key === name)?.[1];
-      element.value = typeof text === "string" ? text : "";
+      input.value = typeof text === "string" ? text : "";
     }
     this.#slugFollows = draft.slug === "";
     this.#followTitle();
@@ -95,7 +96,7 @@ function field(id: string): HTMLInputElement {
 
 function suggest(id: string, words: readonly string[]): void {
   const options = words.map((word) => {
-    const option = make("option");
+    const option = element("option");
     option.value = word;
     return option;
   });

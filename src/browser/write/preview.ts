@@ -1,6 +1,6 @@
+import { element } from "../element.ts";
 import type { Answer } from "./answer.ts";
 import type { Draft } from "./draft.ts";
-import { make } from "./find.ts";
 
 /**
  * Shows a post in a frame, in the site's own styles. What is shown has been sanitised by src/markdown. Should
@@ -24,7 +24,7 @@ export class Preview {
   async show(answer: Answer, draft: Draft): Promise<void> {
     const post = await this.#ready;
     const parts = [
-      make("h1", "", draft.title.trim() || "A post without a title"),
+      element("h1", "", draft.title.trim() || "A post without a title"),
       meta(answer, draft),
       ...parsed(answer.picture),
       ...parsed(answer.html),
@@ -62,8 +62,8 @@ function meta({ date, minutes }: Answer, { authors }: Draft): HTMLElement {
   const parts = [date, names.length > 0 ? `by ${listed(names)}` : "", `${minutes} minute read`].filter(
     Boolean,
   );
-  const line = make("p", "app-meta");
-  for (const part of parts) line.append(" ", make("span", "app-meta__part", part));
+  const line = element("p", "app-meta");
+  for (const part of parts) line.append(" ", element("span", "app-meta__part", part));
   return line;
 }
 
@@ -74,8 +74,8 @@ function listed(names: readonly string[]): string {
 
 function tags({ tags }: Draft): HTMLElement[] {
   if (tags.length === 0) return [];
-  const items = tags.map((tag) => make("li", "app-tags__item", make("span", "app-tags__link", tag)));
-  return [make("h2", "nhsuk-heading-s", "Tags"), make("ul", "app-tags", ...items)];
+  const items = tags.map((tag) => element("li", "app-tags__item", element("span", "app-tags__link", tag)));
+  return [element("h2", "nhsuk-heading-s", "Tags"), element("ul", "app-tags", ...items)];
 }
 
 /** The nodes of sanitised HTML, parsed in a document of their own, in which nothing runs or loads. */

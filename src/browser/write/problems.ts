@@ -1,5 +1,6 @@
+import { element } from "../element.ts";
 import type { Finding } from "./answer.ts";
-import { find, make, makeButton } from "./find.ts";
+import { find, makeButton } from "./find.ts";
 
 const fieldNames: Readonly<Record<Finding["field"], string>> = {
   title: "Title",
@@ -32,15 +33,15 @@ export function showProblems(
     ...findings.map((finding) => {
       const { severity, rule, message, remedy } = finding;
       const button = makeButton("app-write-problems__place", placeOf(finding), () => go(finding));
-      button.append(make("span", "nhsuk-u-visually-hidden", `: ${message}`));
-      return make(
+      button.append(element("span", "nhsuk-u-visually-hidden", `: ${message}`));
+      return element(
         "li",
         "app-write-problems__item",
         severityTag(severity),
         " ",
         button,
-        make("p", "", `${message} ${remedy}`),
-        ...(rule && rulesUrl ? [make("p", "", ruleLink(`${rulesUrl}#${rule}`, rule))] : []),
+        element("p", "", `${message} ${remedy}`),
+        ...(rule && rulesUrl ? [element("p", "", ruleLink(`${rulesUrl}#${rule}`, rule))] : []),
       );
     }),
   );
@@ -49,7 +50,7 @@ export function showProblems(
 
 /** The link to what the docs say of a rule. The post stays open beside it. */
 function ruleLink(href: string, rule: string): HTMLElement {
-  const link = make("a", "", `More about ${rule} (opens in a new tab)`);
+  const link = element("a", "", `More about ${rule} (opens in a new tab)`);
   link.href = href;
   link.target = "_blank";
   link.rel = "noopener";
@@ -58,8 +59,8 @@ function ruleLink(href: string, rule: string): HTMLElement {
 
 function severityTag(severity: Finding["severity"]): HTMLElement {
   return severity === "error"
-    ? make("strong", "nhsuk-tag nhsuk-tag--red", "Error")
-    : make("strong", "nhsuk-tag nhsuk-tag--yellow", "Warning");
+    ? element("strong", "nhsuk-tag nhsuk-tag--red", "Error")
+    : element("strong", "nhsuk-tag nhsuk-tag--yellow", "Warning");
 }
 
 /** A status is announced when it changes, and only then. */

@@ -1,6 +1,7 @@
+import { element } from "../element.ts";
 import type { Answer } from "./answer.ts";
 import type { PostFile } from "./file.ts";
-import { find, make } from "./find.ts";
+import { find } from "./find.ts";
 import { proposal } from "./propose.ts";
 
 /** Hands a finished post on: to GitHub, or to the writer as a file. */
@@ -27,13 +28,13 @@ export class Sending {
 
   download({ file }: Answer): void {
     const url = URL.createObjectURL(new Blob([file.text], { type: "text/markdown;charset=utf-8" }));
-    const link = make("a");
+    const link = element("a");
     link.href = url;
     link.download = file.name;
     link.click();
     // The browser has taken the file by then.
     window.setTimeout(() => URL.revokeObjectURL(url), 60_000);
-    this.#next.replaceChildren(make("p", "", `The file ${file.name} has been downloaded.`));
+    this.#next.replaceChildren(element("p", "", `The file ${file.name} has been downloaded.`));
     this.#next.focus();
   }
 
@@ -59,14 +60,18 @@ export class Sending {
   }
 
   #tell(url: string, steps: readonly string[]): void {
-    const link = make("a", "", "Open GitHub again");
+    const link = element("a", "", "Open GitHub again");
     link.href = url;
     link.target = "_blank";
     link.rel = "noopener";
-    const list = make("ol", "nhsuk-list nhsuk-list--number", ...steps.map((step) => make("li", "", step)));
+    const list = element(
+      "ol",
+      "nhsuk-list nhsuk-list--number",
+      ...steps.map((step) => element("li", "", step)),
+    );
     const after = "Your draft stays in this browser until you throw it away.";
-    const blocked = make("p", "", "If GitHub has not opened in a new tab: ", link, ".");
-    this.#next.replaceChildren(make("h3", "", "What to do next"), list, blocked, make("p", "", after));
+    const blocked = element("p", "", "If GitHub has not opened in a new tab: ", link, ".");
+    this.#next.replaceChildren(element("h3", "", "What to do next"), list, blocked, element("p", "", after));
     this.#next.focus();
   }
 }
@@ -76,13 +81,13 @@ function open(url: string): void {
 }
 
 function copyBox(text: string): HTMLElement {
-  const label = make("label", "nhsuk-label", "Your post");
+  const label = element("label", "nhsuk-label", "Your post");
   label.htmlFor = "copy-box";
-  const box = make("textarea", "nhsuk-textarea");
+  const box = element("textarea", "nhsuk-textarea");
   box.id = "copy-box";
   box.rows = 8;
   box.readOnly = true;
   box.value = text;
   box.addEventListener("focus", () => box.select());
-  return make("div", "nhsuk-form-group", label, box);
+  return element("div", "nhsuk-form-group", label, box);
 }

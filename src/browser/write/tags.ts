@@ -1,4 +1,5 @@
-import { find, make, makeButton } from "./find.ts";
+import { element } from "../element.ts";
+import { find, makeButton } from "./find.ts";
 import { usualSpelling } from "./spelling.ts";
 
 /** The tags: one is typed or chosen at a time, and those chosen stand below in a list. */
@@ -65,7 +66,7 @@ export class Tags {
       this.#input.focus();
       this.#changed();
     });
-    button.append(make("span", "nhsuk-u-visually-hidden", ` the tag ${tag}`));
-    return make("li", "app-write-chosen__item", make("span", "", tag), button);
+    button.append(element("span", "nhsuk-u-visually-hidden", ` the tag ${tag}`));
+    return element("li", "app-write-chosen__item", element("span", "", tag), button);
   }
 }
