@@ -1,4 +1,5 @@
 import { openCheck } from "../check/check-site.ts";
+import { eachLink } from "../check/each-link.ts";
 import type { BuildOptions } from "../site/options.ts";
 
 /** A link to another site, and the files that have it. */
@@ -9,22 +10,12 @@ export interface OutLink {
 
 /** Every link of the content's bodies that leads to another site, each once. */
 export async function gatherLinks(options: BuildOptions): Promise<OutLink[]> {
-  const { build, bodies } = await openCheck(options, []);
+  const check = await openCheck(options, []);
   const found = new Map<string, Set<string>>();
-  const inner = build.services.markdown;
-  build.services.markdown = {
-    render: (text, context) =>
-      inner.render(text, {
-        ...context,
-        resolveLink(href) {
-          const link = context.resolveLink?.(href) ?? { href };
-          const url = withoutFragment(link.href);
-          if (url !== undefined) found.set(url, (found.get(url) ?? new Set()).add(context.path));
-          return link;
-        },
-      }),
-  };
-  for (const { doc, unpublished: _, ...body } of bodies.values()) build.body(doc, body);
+  eachLink(check, (link, _, path) => {
+    const url = withoutFragment(link.href);
+    if (url !== undefined) found.set(url, (found.get(url) ?? new Set()).add(path));
+  });
   return [...found]
     .map(([url, files]) => ({ url, files: [...files].sort() }))
     .sort((a, b) => (a.url < b.url ? -1 : 1));
