@@ -1,13 +1,5 @@
+import { decodePath } from "../site/addresses.ts";
 import type { Found, ImageFile } from "./types.ts";
-
-/** A path with its escapes undone, where they are whole. */
-export const decoded = (path: string): string => {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-};
 
 /** One spelling for names that only differ in how accents are put together. */
 const composed = (path: string) => path.normalize("NFC");
@@ -21,7 +13,7 @@ export function finder(images: readonly ImageFile[]): (path: string) => Found | 
   return (path) => {
     const written = exact.get(path);
     if (written) return { image: written, how: "exact" };
-    const plain = decoded(path);
+    const plain = decodePath(path);
     const unescaped = exact.get(plain) ?? byComposed.get(composed(plain));
     if (unescaped) return { image: unescaped, how: "decoded" };
     const similar = byFolded.get(folded(plain));

@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { extname } from "node:path";
 import type { Problem } from "../content/problem.ts";
+import { decodePath } from "../site/addresses.ts";
 import { inTurns } from "../site/in-turns.ts";
 import type { SiteFolder } from "../site/site-folder.ts";
 import { derivatives } from "./derivatives.ts";
-import { decoded } from "./find.ts";
 import type { ImageLibrary } from "./library.ts";
 import type { Maker } from "./maker.ts";
 import type { ImageFile } from "./types.ts";
@@ -88,7 +88,7 @@ export function publisher(
       return problems;
     },
     async serve(address) {
-      const place = decoded(address).slice(1);
+      const place = decodePath(address).slice(1);
       const task = tasks.get(place) ?? others.get(place);
       return task && { type: task.type, body: await task.make() };
     },

@@ -1,5 +1,5 @@
 import type { Complaint, ResolvedImage } from "../markdown/types.ts";
-import { decoded } from "./find.ts";
+import { decodePath } from "../site/addresses.ts";
 import type { ImageLibrary } from "./library.ts";
 import { type PictureOptions, pictureHtml, shownSize } from "./picture.ts";
 
@@ -14,7 +14,7 @@ export function resolveImage(
   if (found) {
     const { image, how } = found;
     const html = pictureHtml(image, options);
-    const complaint = how === "case" ? { complaint: otherCase(decoded(path), image.path) } : {};
+    const complaint = how === "case" ? { complaint: otherCase(decodePath(path), image.path) } : {};
     return { src: at(image.address), ...shownSize(image), html, ...complaint };
   }
   const fault = library.faultOf(path);
