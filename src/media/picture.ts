@@ -1,3 +1,4 @@
+import { escapeHtml } from "../markdown/html.ts";
 import { derivatives } from "./derivatives.ts";
 import { widestCopy } from "./settings.ts";
 import type { Derivative, ImageFile } from "./types.ts";
@@ -18,9 +19,6 @@ export interface PictureOptions {
 
 /** NHS.UK frontend's two-thirds column, within its gutters. */
 const column = "(min-width: 1020px) 640px, (min-width: 769px) 63vw, calc(100vw - 32px)";
-
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;" };
-const escapeHtml = (text: string) => text.replace(/[&"<>]/g, (letter) => escapes[letter] ?? letter);
 
 /** The size in pixels that the copy at a picture's own address has. */
 export function shownSize({ width, height }: Pick<ImageFile, "width" | "height">): {

@@ -1,5 +1,5 @@
 import { formatProblem, type Problem } from "../content/problem.ts";
-import { escapeHtml } from "../site/escape.ts";
+import { escapeHtml } from "../markdown/html.ts";
 
 /** Puts what is wrong at the top of a page, where its author is looking. */
 export function withErrors(html: string, errors: readonly Problem[], failures: readonly string[]): string {

@@ -1,6 +1,6 @@
+import { escapeHtml } from "../markdown/html.ts";
 import type { Complaint, ResolvedImage } from "../markdown/types.ts";
 import { decodePath } from "./addresses.ts";
-import { escapeHtml } from "./escape.ts";
 import { fromPelican, join, oldImage, withSlashes } from "./old-places.ts";
 
 /**

@@ -1,5 +1,5 @@
+import { escapeHtml } from "../markdown/html.ts";
 import type { ChartRequest } from "../markdown/types.ts";
-import { escapeHtml } from "./escape.ts";
 import { type LinkTable, resolveLink } from "./links.ts";
 
 /**

@@ -1,5 +1,5 @@
+import { escapeHtml } from "../markdown/html.ts";
 import type { Build } from "../site/build.ts";
-import { escapeHtml } from "../site/escape.ts";
 
 /** What a component shows: words and numbers go into the slots of its stencil, all else gives the stencil its shape. */
 export type Shown =
@@ -43,7 +43,8 @@ export function forgetStencils(build: Build): void {
   made.delete(build);
 }
 
-const escaped = (value = "") => escapeHtml(value.trim());
+/** As Nunjucks escapes, which does not spare single quotes. */
+const escaped = (value = "") => escapeHtml(value.trim()).replaceAll("'", "&#39;");
 
 function withSlots(view: Readonly<Record<string, Shown>>, values: string[]): Record<string, Shown> {
   return Object.fromEntries(Object.entries(view).map(([name, value]) => [name, slotFor(value, values)]));

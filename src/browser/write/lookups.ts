@@ -1,7 +1,7 @@
+import { escapeHtml } from "../../markdown/html.ts";
 import type { ChartRequest, Complaint, RenderContext, ResolvedImage } from "../../markdown/types.ts";
 import { AddressBook } from "../../site/address-book.ts";
 import { withPrefix } from "../../site/addresses.ts";
-import { escapeHtml } from "../../site/escape.ts";
 import { foreignImage, imageCandidates, missingImage } from "../../site/images.ts";
 import { type LinkTable, resolveLink } from "../../site/links.ts";
 import type { WriteFacts } from "../../site/write-facts.ts";

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../escape.ts";
+import { escapeHtml } from "../../markdown/html.ts";
 import { type Edit, quoted } from "./edits.ts";
 import { anyElsewhere, loadingAttributes, loadingLinks, ownStyles } from "./elsewhere.ts";
 import { attribute, attributePlace, elementPlace, innerText, type PageElement } from "./page-tree.ts";

@@ -3,8 +3,8 @@ import type { Link, Words } from "../../board-notes/record.ts";
 import { recordOf } from "../../board-notes/record-of.ts";
 import { writeWords } from "../../board-notes/words.ts";
 import { formatDay } from "../../content/dates.ts";
+import { escapeHtml } from "../../markdown/html.ts";
 import type { Build } from "../../site/build.ts";
-import { escapeHtml } from "../../site/escape.ts";
 import type { BoardNote } from "../../site/model.ts";
 
 /** The rows of a meeting's summary list. */

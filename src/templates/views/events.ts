@@ -1,9 +1,9 @@
 import { formatDay, londonDate } from "../../content/dates.ts";
 import { eventLd } from "../../feeds/json-ld.ts";
+import { escapeHtml } from "../../markdown/html.ts";
 import { builtIn } from "../../site/addresses.ts";
 import type { Build } from "../../site/build.ts";
 import { dayOf } from "../../site/days.ts";
-import { escapeHtml } from "../../site/escape.ts";
 import type { Event } from "../../site/model.ts";
 import type { CardView, View } from "../view.ts";
 import { unpublishedTags } from "./links.ts";
