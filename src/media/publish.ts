@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { extname } from "node:path";
 import type { Problem } from "../content/problem.ts";
 import { decodePath } from "../site/addresses.ts";
+import { contentType } from "../site/content-types.ts";
 import { inTurns } from "../site/in-turns.ts";
 import type { SiteFolder } from "../site/site-folder.ts";
 import { derivatives } from "./derivatives.ts";
@@ -38,16 +38,6 @@ interface Task {
   readonly make: () => Promise<Uint8Array>;
 }
 
-const mediaTypes: Readonly<Record<string, string>> = {
-  ico: "image/x-icon",
-  svg: "image/svg+xml",
-  ".csv": "text/csv; charset=utf-8",
-  ".mp4": "video/mp4",
-  ".pdf": "application/pdf",
-  ".txt": "text/plain; charset=utf-8",
-  ".webm": "video/webm",
-};
-
 /** Makes ready what a library holds. */
 export function publisher(
   library: ImageLibrary,
@@ -62,8 +52,7 @@ export function publisher(
     if (other !== undefined) others.set(other, task);
   };
   for (const { path, file } of library.others) {
-    const type = mediaTypes[extname(path).toLowerCase()] ?? "application/octet-stream";
-    add({ output: path, path, type, make: () => readFile(file) });
+    add({ output: path, path, type: contentType(path), make: () => readFile(file) });
   }
   for (const image of library.images) {
     const { path } = image;
@@ -98,7 +87,8 @@ export function publisher(
 /** Whether a picture's own address is this room's: what lies in static/ is served by another. */
 export const isOwn = ({ path }: ImageFile): boolean => path.startsWith("images/");
 
-const typeOf = ({ format }: ImageFile): string => mediaTypes[format] ?? `image/${format}`;
+/** By what a picture is, whatever its name says. */
+const typeOf = ({ format }: ImageFile): string => contentType(`picture.${format}`);
 
 function notMade(path: string, why: string): Problem {
   return {

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { type Problem, severityOf } from "../content/problem.ts";
 import type { Build } from "../site/build.ts";
+import { contentType } from "../site/content-types.ts";
 import { failureOf } from "../site/failure.ts";
 import type { Output } from "../site/services.ts";
 import { wholeText } from "../site/text.ts";
-import { contentType } from "./content-types.ts";
 import { errorPage, withErrors } from "./error-pages.ts";
 import { ProblemLog } from "./problems.ts";
 import { withReload } from "./reload.ts";

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { extname, join, normalize, sep } from "node:path";
+import { join, normalize, sep } from "node:path";
 import { chromium } from "playwright-core";
+import { contentType } from "../site/content-types.ts";
 import type { ChangedPage } from "./changed-pages.ts";
 
 /** How many pages get a picture: a change to the layout changes them all. */
@@ -28,9 +29,7 @@ export async function takePictures(
     const file = join(site, path.endsWith(sep) || path.endsWith("/") ? join(path, "index.html") : path);
     try {
       if (!file.startsWith(site + sep)) throw new Error("outside");
-      response
-        .setHeader("content-type", types[extname(file)] ?? "application/octet-stream")
-        .end(readFileSync(file));
+      response.setHeader("content-type", contentType(file)).end(readFileSync(file));
     } catch {
       response.writeHead(404).end();
     }
@@ -70,13 +69,3 @@ export async function takePictures(
     server.close();
   }
 }
-
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".jpg": "image/jpeg",
-  ".webp": "image/webp",
-  ".avif": "image/avif",
-};

@@ -20,6 +20,7 @@ const types: Readonly<Record<string, string>> = {
   ".txt": "text/plain; charset=utf-8",
   ".woff2": "font/woff2",
   ".mp4": "video/mp4",
+  ".webm": "video/webm",
   ".wasm": "application/wasm",
 };
 
