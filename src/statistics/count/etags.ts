@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { readFileSync } from "node:fs";
 import * as z from "zod";
+import { writeWhole } from "../../site/write-whole.ts";
 
 const pageSchema = z.object({
   etag: z.string(),
@@ -39,11 +39,8 @@ export class Etags {
   }
 
   /** Writes all pages, whole or not at all. */
-  save(): void {
-    mkdirSync(dirname(this.#file), { recursive: true });
-    const other = `${this.#file}.new`;
-    writeFileSync(other, JSON.stringify(Object.fromEntries(this.#pages)));
-    renameSync(other, this.#file);
+  save(): Promise<void> {
+    return writeWhole(this.#file, JSON.stringify(Object.fromEntries(this.#pages)));
   }
 }
 

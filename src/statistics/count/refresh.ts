@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { formatProblem, type Problem, severityOf } from "../../content/problem.ts";
 import { readOrganisations } from "../../content/read-organisations.ts";
+import { writeWhole } from "../../site/write-whole.ts";
 import { readData, writeData } from "../data.ts";
 import { changeInWords, falls } from "./change-words.ts";
 import { type CountOptions, countRepositories } from "./count.ts";
@@ -79,8 +80,8 @@ export async function refreshStatistics(options: RefreshOptions): Promise<Refres
     };
   }
   const written = writeData(result.rows);
-  if (written !== dataText) replace(join(root, dataFile), written);
-  etags.save();
+  if (written !== dataText) await writeWhole(join(root, dataFile), written);
+  await etags.save();
   return { ok: true, words };
 }
 
@@ -88,12 +89,4 @@ function errorsIn(problems: readonly Problem[]): string[] {
   return problems
     .filter((problem) => severityOf(problem, "build") === "error")
     .map((problem) => formatProblem(problem, "build"));
-}
-
-/** Writes a file beside the old one and then puts it in its place: a run that is cut off leaves the old one whole. */
-function replace(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const other = `${file}.new`;
-  writeFileSync(other, text);
-  renameSync(other, file);
 }
