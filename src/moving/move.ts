@@ -4,13 +4,14 @@ import { openCheck } from "../check/check-site.ts";
 import { replaceAddress } from "../check/replace-address.ts";
 import { isSafeSlug } from "../content/slugs.ts";
 import { holderOf } from "../new/in-use.ts";
+import { redirectsFile } from "../site/named-files.ts";
 import type { BuildOptions } from "../site/options.ts";
 import { addressesOf } from "./addresses-of.ts";
 import { type Changes, makeChanges } from "./changes.ts";
 import { type Entry, findEntry, type Movable } from "./find.ts";
 import { withLine, withValue } from "./front-matter.ts";
 import { linksTo } from "./links-to.ts";
-import { redirectsPath, withRedirects } from "./redirects-file.ts";
+import { withRedirects } from "./redirects-file.ts";
 import { textReader } from "./texts.ts";
 import { errorsIn, moreErrors } from "./verify.ts";
 
@@ -57,13 +58,13 @@ export async function move(options: BuildOptions, kind: Movable, from: string, t
   }
   const listed = withListed(check.build.tree.files.keys(), texts, read, url, newUrl);
   const redirects = withRedirects(
-    existsSync(join(options.root, redirectsPath)) ? read(redirectsPath) : undefined,
+    existsSync(join(options.root, redirectsFile)) ? read(redirectsFile) : undefined,
     old,
     newUrl,
   );
   if (redirects === undefined)
-    return { fault: `${redirectsPath} cannot be read as YAML: put it right first.` };
-  texts.set(redirectsPath, redirects);
+    return { fault: `${redirectsFile} cannot be read as YAML: put it right first.` };
+  texts.set(redirectsFile, redirects);
 
   const changes = renamed(texts, doc.path, path);
   const before = await errorsIn(options);
@@ -73,7 +74,7 @@ export async function move(options: BuildOptions, kind: Movable, from: string, t
   return {
     done: [
       path === doc.path ? `Changed the slug in ${path}.` : `Moved ${doc.path} to ${path}.`,
-      `Its address is now ${newUrl}; ${old.join(", ")} ${old.length === 1 ? "leads" : "lead"} there (${redirectsPath}).`,
+      `Its address is now ${newUrl}; ${old.join(", ")} ${old.length === 1 ? "leads" : "lead"} there (${redirectsFile}).`,
       ...[...new Set(others)].map((file) => `Changed the links in ${file}.`),
     ],
   };
@@ -127,7 +128,7 @@ function withListed(
 ): string[] {
   const changed: string[] = [];
   for (const path of paths) {
-    if (!/^(?:content|board_notes)\/.*\.(?:md|ya?ml)$/i.test(path) || path === redirectsPath) continue;
+    if (!/^(?:content|board_notes)\/.*\.(?:md|ya?ml)$/i.test(path) || path === redirectsFile) continue;
     const text = texts.get(path) ?? read(path);
     const head = /\.md$/i.test(path)
       ? (/^\ufeff?(?:[ \t]*\r?\n)*---[ \t]*\r?\n[\s\S]*?^---[ \t]*\r?$/m.exec(text)?.[0] ?? "")

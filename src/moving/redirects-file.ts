@@ -1,7 +1,5 @@
 import { type Document, isMap, isPair, isScalar, isSeq, parseDocument } from "yaml";
 
-export const redirectsPath = "content/redirects.yaml";
-
 const opening = "# Old addresses, each with the address that answers for it now.\n";
 
 /**

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { openCheck } from "../check/check-site.ts";
+import { redirectsFile } from "../site/named-files.ts";
 import type { BuildOptions } from "../site/options.ts";
 import { addressesOf } from "./addresses-of.ts";
 import { makeChanges } from "./changes.ts";
@@ -8,7 +9,7 @@ import { findEntry, type Movable } from "./find.ts";
 import { withLine, withValue } from "./front-matter.ts";
 import { linksTo } from "./links-to.ts";
 import type { Outcome } from "./move.ts";
-import { redirectsPath, withRedirects } from "./redirects-file.ts";
+import { withRedirects } from "./redirects-file.ts";
 import { textReader } from "./texts.ts";
 import { errorsIn, moreErrors } from "./verify.ts";
 import { withoutLinks } from "./without-links.ts";
@@ -59,13 +60,13 @@ export async function takeDown(
   const changed = [...texts.keys()].sort();
   texts.set(doc.path, remove ? undefined : asDraft(read(doc.path), doc));
   const redirects = withRedirects(
-    existsSync(join(options.root, redirectsPath)) ? read(redirectsPath) : undefined,
+    existsSync(join(options.root, redirectsFile)) ? read(redirectsFile) : undefined,
     old,
     to,
   );
   if (redirects === undefined)
-    return { fault: `${redirectsPath} cannot be read as YAML: put it right first.` };
-  texts.set(redirectsPath, redirects);
+    return { fault: `${redirectsFile} cannot be read as YAML: put it right first.` };
+  texts.set(redirectsFile, redirects);
 
   const before = await errorsIn(options);
   const fault = await makeChanges(options.root, texts, () => moreErrors(options, before, old));
@@ -73,7 +74,7 @@ export async function takeDown(
   return {
     done: [
       remove ? `Removed ${doc.path}.` : `Made ${doc.path} a draft: the site shows it no more.`,
-      `${old.join(", ")} ${old.length === 1 ? "leads" : "lead"} to ${to} (${redirectsPath}).`,
+      `${old.join(", ")} ${old.length === 1 ? "leads" : "lead"} to ${to} (${redirectsFile}).`,
       ...changed.map((file) => `Took the links to ${url} out of ${file}; their words stay.`),
       ...left.map((place) => `Look at ${place}: a link to ${url} is left there.`),
     ],

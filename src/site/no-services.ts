@@ -1,3 +1,4 @@
+import { statisticsFile } from "./named-files.ts";
 import type { Services } from "./services.ts";
 
 /** What is lent before any room has lent anything: no pictures, no charts, and nothing is kept. */
@@ -11,7 +12,7 @@ export function noServices(markdown: Services["markdown"]): Services {
       complaint: {
         rule: "chart-unknown",
         message: "There is no data for the chart.",
-        remedy: "Put the data file static/open-repositories.csv back, or take the chart out.",
+        remedy: `Put the data file ${statisticsFile} back, or take the chart out.`,
       },
     }),
   };

@@ -7,6 +7,7 @@ import { collect } from "./collections.ts";
 import type { DocumentStore } from "./documents.ts";
 import { legacyRedirects } from "./legacy.ts";
 import type { Collections, PlainKind, Redirect, Site, SiteOptions } from "./model.ts";
+import { redirectsFile, statisticsFile } from "./named-files.ts";
 import { assignAddresses, authoredPages, builtInPages } from "./pages.ts";
 import { allPosts } from "./posts.ts";
 import { assignRedirects } from "./redirects.ts";
@@ -19,8 +20,6 @@ const unnamed: SiteData = readSite(
 ).value as SiteData;
 
 const siteFile = "content/site.yaml";
-const redirectsFile = "content/redirects.yaml";
-export const statisticsFile = "static/open-repositories.csv";
 
 /**
  * Makes the whole site's plan out of its files: documents, collections, and which page has which address.

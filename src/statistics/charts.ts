@@ -1,4 +1,5 @@
 import type { ChartRequest, Complaint } from "../markdown/types.ts";
+import { statisticsFile } from "../site/named-files.ts";
 import { authorData } from "./author-data.ts";
 import type { BuiltChart, ChartAsset, DrawChart } from "./built-chart.ts";
 import { type ChartData, firstView, type View } from "./chart-data.ts";
@@ -23,7 +24,7 @@ export interface PlacedChart {
 }
 
 /** The address of the statistics' data. */
-export const dataUrl = "/static/open-repositories.csv";
+export const dataUrl = `/${statisticsFile}`;
 
 const sum: View = { ...firstView, lines: "sum" };
 
@@ -75,8 +76,7 @@ export function buildChart(request: ChartRequest, files: ChartFiles): PlacedChar
   if (file === undefined) {
     if (!statistics) {
       const message = "There is no data for the statistics chart.";
-      const remedy =
-        'Put the data file static/open-repositories.csv back, or name a file: ::chart{file="static/x.csv" x=month y=count}.';
+      const remedy = `Put the data file ${statisticsFile} back, or name a file: ::chart{file="static/x.csv" x=month y=count}.`;
       return { complaint: { rule: "chart-unknown", message, remedy } };
     }
     const chart = statisticsChart(draw, statistics.data, { title, small });

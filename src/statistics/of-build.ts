@@ -1,6 +1,7 @@
 import type { Problem } from "../content/problem.ts";
 import { readOrganisations } from "../content/read-organisations.ts";
 import type { Build } from "../site/build.ts";
+import { organisationsFile, statisticsFile } from "../site/named-files.ts";
 import { readText, type Tree } from "../site/tree.ts";
 import { chartDrawer } from "./built-chart.ts";
 import type { ChartFiles } from "./charts.ts";
@@ -9,8 +10,6 @@ import { plotlyAssets } from "./plotly-assets.ts";
 import { type Organisation, statisticsData } from "./statistics-data.ts";
 import { plainWords, readWords, type StatisticsWords } from "./words.ts";
 
-export const dataFile = "static/open-repositories.csv";
-const organisationsFile = "content/organisations.yaml";
 const wordsFile = "content/statistics.yaml";
 
 /** The statistics as a build has them. */
@@ -43,7 +42,7 @@ export function plotlyFiles(): ReturnType<typeof plotlyAssets> {
 /** Reads the data file and the organisations, and gathers what charts are made from. */
 export function readStatistics(build: Build): { statistics: SiteStatistics; problems: readonly Problem[] } {
   const { tree, options } = build;
-  const rows = read(tree, dataFile, readData);
+  const rows = read(tree, statisticsFile, readData);
   const organisations = read(tree, organisationsFile, readOrganisations);
   const said = read(tree, wordsFile, readWords);
   const words = said.value ?? plainWords;
@@ -63,7 +62,7 @@ export function readStatistics(build: Build): { statistics: SiteStatistics; prob
       rows.value.length > 0 && {
         statistics: {
           data: statisticsData(rows.value, list, words.chart),
-          size: tree.files.get(dataFile)?.size ?? 0,
+          size: tree.files.get(statisticsFile)?.size ?? 0,
           ...(credit !== "" && { credit }),
         },
       }),

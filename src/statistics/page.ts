@@ -1,5 +1,5 @@
 import type { Build } from "../site/build.ts";
-import { statisticsChart, statisticsOptions } from "./charts.ts";
+import { dataUrl, statisticsChart, statisticsOptions } from "./charts.ts";
 import { barePageBody, chartHtml } from "./component.ts";
 import { dictionary } from "./dictionary.ts";
 import { type Headline, headlineOf, type Share } from "./headline.ts";
@@ -85,7 +85,7 @@ export function statisticsPage(build: Build): StatisticsPage | undefined {
     cards: cardsOf(headline),
     charts: chartsOf(build, statistics, headline),
     dictionary,
-    csvUrl: build.href("/static/open-repositories.csv"),
+    csvUrl: build.href(dataUrl),
     jsonUrl: build.href("/static/open-repositories.json"),
   };
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatProblem, type Problem, severityOf } from "../../content/problem.ts";
 import { readOrganisations } from "../../content/read-organisations.ts";
+import { organisationsFile, statisticsFile } from "../../site/named-files.ts";
 import { writeWhole } from "../../site/write-whole.ts";
 import { readData, writeData } from "../data.ts";
 import { changeInWords, falls } from "./change-words.ts";
@@ -29,8 +30,6 @@ export interface Refresh {
   readonly words: readonly string[];
 }
 
-const dataFile = "static/open-repositories.csv";
-const organisationsFile = "content/organisations.yaml";
 const etagFile = ".cache/statistics/github.json";
 
 /** Counts all organisations again and rewrites the data file, whole or not at all. */
@@ -39,9 +38,9 @@ export async function refreshStatistics(options: RefreshOptions): Promise<Refres
   const text = (path: string) =>
     existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined;
   const listText = text(organisationsFile);
-  const dataText = text(dataFile);
+  const dataText = text(statisticsFile);
   const list = listText === undefined ? undefined : readOrganisations(organisationsFile, listText);
-  const data = dataText === undefined ? { value: [], problems: [] } : readData(dataFile, dataText);
+  const data = dataText === undefined ? { value: [], problems: [] } : readData(statisticsFile, dataText);
   const wrong = errorsIn([...(list?.problems ?? []), ...data.problems]);
   if (wrong.length > 0) return { ok: false, words: wrong };
   const organisations = list?.value ?? [];
@@ -63,7 +62,7 @@ export async function refreshStatistics(options: RefreshOptions): Promise<Refres
     progress: showProgress(organisations.length, out),
     ...(options.times && { times: options.times }),
   });
-  const nothing = `Nothing was changed in ${dataFile}.`;
+  const nothing = `Nothing was changed in ${statisticsFile}.`;
   if (result.gaveUp !== undefined) return { ok: false, words: [`${result.gaveUp} ${nothing}`] };
   const words = changeInWords(result.changes);
   if (result.changes.every(({ failed }) => failed !== undefined)) {
@@ -80,7 +79,7 @@ export async function refreshStatistics(options: RefreshOptions): Promise<Refres
     };
   }
   const written = writeData(result.rows);
-  if (written !== dataText) await writeWhole(join(root, dataFile), written);
+  if (written !== dataText) await writeWhole(join(root, statisticsFile), written);
   await etags.save();
   return { ok: true, words };
 }
