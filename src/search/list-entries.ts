@@ -1,20 +1,23 @@
-import type { PlainKind, Site } from "../site/model.ts";
+import { builtInTitles } from "../site/addresses.ts";
+import type { Site } from "../site/model.ts";
 import type { SiteStatistics } from "../statistics/of-build.ts";
 import type { Entry } from "./entries.ts";
 import { statisticsSections } from "./statistics-sections.ts";
 
-/** The lists that the site makes of its content, as a search shows them. */
-const lists: Partial<Record<PlainKind | "blog", readonly [title: string, summary: string]>> = {
-  blog: ["Blog", "All posts, newest first."],
-  tags: ["Tags", "What the posts are about."],
-  authors: ["Authors", "Who wrote the posts."],
-  archives: ["Posts by year", "All posts by the year they are from."],
-  "board-notes": ["Board notes", "Notes of the board’s meetings."],
-  roles: ["Volunteer roles", "What volunteers do."],
-  events: ["Events", "Coming and past events."],
-  statistics: ["Open-source statistics", "How many public repositories organisations have."],
-  "site-map": ["Site map", "Every page of the site."],
-};
+/** What the lists that the site makes of its content hold, as a search shows them. */
+const summaries = {
+  blog: "All posts, newest first.",
+  tags: "What the posts are about.",
+  authors: "Who wrote the posts.",
+  archives: "All posts by the year they are from.",
+  "board-notes": "Notes of the board’s meetings.",
+  roles: "What volunteers do.",
+  events: "Coming and past events.",
+  statistics: "How many public repositories organisations have.",
+  "site-map": "Every page of the site.",
+} satisfies Partial<Record<keyof typeof builtInTitles, string>>;
+
+const isList = (kind: string): kind is keyof typeof summaries => kind in summaries;
 
 /**
  * The site's own lists, so that a reader who looks for “events” finds the page of all events too. What they list is
@@ -22,11 +25,10 @@ const lists: Partial<Record<PlainKind | "blog", readonly [title: string, summary
  */
 export function listEntries({ sitePages }: Pick<Site, "sitePages">, statistics?: SiteStatistics): Entry[] {
   return sitePages.flatMap((page): Entry[] => {
-    const words = page.kind in lists ? lists[page.kind as PlainKind] : undefined;
-    if (words === undefined || (page.kind === "blog" && page.list.number > 1)) return [];
-    const [title, summary] = words;
-    if (page.kind === "statistics" && statistics) return [statisticsEntry(page.url, statistics)];
-    return [{ kind: "page", title, url: page.url, summary, tags: [], names: [] }];
+    const { kind, url } = page;
+    if (!isList(kind) || (page.kind === "blog" && page.list.number > 1)) return [];
+    if (kind === "statistics" && statistics) return [statisticsEntry(url, statistics)];
+    return [{ kind: "page", title: builtInTitles[kind], url, summary: summaries[kind], tags: [], names: [] }];
   });
 }
 

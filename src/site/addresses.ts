@@ -45,6 +45,23 @@ export const builtIn = {
   "not-found": "/404.html",
 } as const;
 
+/** What those pages are called wherever one is named. The content may have a title of its own for the statistics. */
+export const builtInTitles: Readonly<Record<keyof typeof builtIn, string>> = {
+  home: "Home",
+  blog: "Blog",
+  tags: "Tags",
+  authors: "Authors",
+  archives: "Posts by year",
+  "board-notes": "Board notes",
+  roles: "Volunteer roles",
+  events: "Events",
+  statistics: "Open-source statistics",
+  search: "Search",
+  write: "Write a post",
+  "site-map": "Site map",
+  "not-found": "Page not found",
+};
+
 /** A path of the site with the sub-path that it stands in: `/x/` + `/blog/` is `/x/blog/`. */
 export function withPrefix(prefix: string, path: string): string {
   return path.startsWith("/") && !path.startsWith("//") ? prefix.replace(/\/$/, "") + path : path;

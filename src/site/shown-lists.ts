@@ -1,4 +1,5 @@
 import type { PageData } from "../content/schema.ts";
+import { builtInTitles } from "./addresses.ts";
 import type { Collections, Event, Person, Post } from "./model.ts";
 
 /** A list of the site's that a page's front matter asks for with `show`. */
@@ -7,7 +8,7 @@ export type ShownList = PageData["show"][number];
 /** The headings over these lists. */
 export const shownTitles: Readonly<Record<ShownList, string>> = {
   board: "The board",
-  roles: "Volunteer roles",
+  roles: builtInTitles.roles,
   events: "Coming events",
   posts: "Latest posts",
 };

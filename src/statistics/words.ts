@@ -1,5 +1,6 @@
 import type { Problem, Reading } from "../content/problem.ts";
 import { readYaml } from "../content/read-yaml.ts";
+import { builtInTitles } from "../site/addresses.ts";
 
 /** What a community calls its statistics, and on what terms its figures may be used. */
 export interface StatisticsWords {
@@ -19,7 +20,7 @@ export interface StatisticsWords {
 
 /** The words of a site that brings none. */
 export const plainWords: StatisticsWords = {
-  title: "Open-source statistics",
+  title: builtInTitles.statistics,
   chart: "Open repositories by organisation",
   about: "How many public repositories each organisation has on GitHub, month by month.",
 };

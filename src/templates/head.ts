@@ -1,5 +1,5 @@
 import { breadcrumbsLd, type JsonLd, organisationLd, serialiseJsonLd, websiteLd } from "../feeds/json-ld.ts";
-import { builtIn } from "../site/addresses.ts";
+import { builtIn, builtInTitles } from "../site/addresses.ts";
 import type { Build } from "../site/build.ts";
 import type { Frame } from "./frame.ts";
 import { sentence } from "./sentence.ts";
@@ -11,7 +11,7 @@ export function headView(build: Build, frame: Frame, url: string, head: PageHead
   const { site } = build;
   const { name } = site.config;
   const features = [...new Set<string>(head.features)].sort();
-  const home = { text: "Home", href: build.href(builtIn.home) };
+  const home = { text: builtInTitles.home, href: build.href(builtIn.home) };
   const above = (head.above ?? []).map(({ title, href }) => ({ text: title, href }));
   const { repository } = site.config;
   const image = head.image ?? socialImage(build, head);
@@ -73,7 +73,11 @@ function jsonLd(build: Build, url: string, head: PageHead, image: string | undef
     name: title,
     url: new URL(href, siteUrl).href,
   }));
-  const way = [{ name: "Home", url: siteUrl }, ...above, { name: head.heading, url: build.absolute(url) }];
+  const way = [
+    { name: builtInTitles.home, url: siteUrl },
+    ...above,
+    { name: head.heading, url: build.absolute(url) },
+  ];
   const things = (head.jsonLd ?? []).map((thing) => ({ ...thing, image: thing.image ?? image }));
   return [...things, breadcrumbsLd(way), organisation];
 }

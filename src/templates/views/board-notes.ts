@@ -2,7 +2,7 @@ import type { Attendee } from "../../board-notes/record.ts";
 import { recordBody } from "../../board-notes/record-body.ts";
 import { recordOf } from "../../board-notes/record-of.ts";
 import { formatDay } from "../../content/dates.ts";
-import { builtIn } from "../../site/addresses.ts";
+import { builtIn, builtInTitles } from "../../site/addresses.ts";
 import type { Build } from "../../site/build.ts";
 import type { BoardNote } from "../../site/model.ts";
 import type { LinkView, View } from "../view.ts";
@@ -22,7 +22,7 @@ export function boardNotesPage(build: Build): View {
   return {
     template: "pages/board-notes.njk",
     head: {
-      heading: "Board notes",
+      heading: builtInTitles["board-notes"],
       description: `Notes of the board's meetings of ${build.site.config.name}.`,
     },
     data: {
@@ -59,7 +59,7 @@ export function boardNotePage(build: Build, note: BoardNote): View {
     head: {
       heading: title,
       description: doc.data.summary ?? describe(note),
-      above: [{ title: "Board notes", href: build.href(builtIn["board-notes"]) }],
+      above: [{ title: builtInTitles["board-notes"], href: build.href(builtIn["board-notes"]) }],
       features: body.features,
       path: doc.path,
       ...(note.unpublished && { unpublished: note.unpublished }),

@@ -1,7 +1,7 @@
 import { formatDay, londonDate } from "../../content/dates.ts";
 import { eventLd } from "../../feeds/json-ld.ts";
 import { escapeHtml } from "../../markdown/html.ts";
-import { builtIn } from "../../site/addresses.ts";
+import { builtIn, builtInTitles } from "../../site/addresses.ts";
 import type { Build } from "../../site/build.ts";
 import { dayOf } from "../../site/days.ts";
 import type { Event } from "../../site/model.ts";
@@ -41,7 +41,7 @@ export function eventsPage(build: Build): View {
     events.filter((event) => event.past === past).map((event) => eventCard(build, event));
   return {
     template: "pages/events.njk",
-    head: { heading: "Events", description: `Coming and past events of ${config.name}.` },
+    head: { heading: builtInTitles.events, description: `Coming and past events of ${config.name}.` },
     data: { coming: cards(false), past: cards(true).reverse(), calendarUrl: build.href("/events.ics") },
   };
 }
@@ -57,7 +57,7 @@ export function eventPage(build: Build, event: Event): View {
     head: {
       heading: data.title,
       description: data.summary,
-      above: [{ title: "Events", href: build.href(builtIn.events) }],
+      above: [{ title: builtInTitles.events, href: build.href(builtIn.events) }],
       features: body.features,
       path,
       jsonLd: [

@@ -1,4 +1,4 @@
-import { builtIn, listUrl } from "../../site/addresses.ts";
+import { builtIn, builtInTitles, listUrl } from "../../site/addresses.ts";
 import type { Build } from "../../site/build.ts";
 import type { Group, ListPage, Post, SitePage } from "../../site/model.ts";
 import { fillStencil } from "../stencil.ts";
@@ -44,19 +44,19 @@ function listWords(build: Build, page: ListOf): ListWords {
   switch (page.kind) {
     case "blog":
       return {
-        heading: "Blog",
+        heading: builtInTitles.blog,
         above: [],
         lead: "News and stories from our members.",
         more: [
           link("Posts by tag", builtIn.tags),
           link("Posts by author", builtIn.authors),
-          link("Posts by year", builtIn.archives),
+          link(builtInTitles.archives, builtIn.archives),
         ],
       };
     case "tag":
       return {
         heading: `Posts about ${page.tag.name}`,
-        above: [link("Blog", builtIn.blog), link("Tags", builtIn.tags)],
+        above: [link(builtInTitles.blog, builtIn.blog), link(builtInTitles.tags, builtIn.tags)],
       };
     case "author": {
       const { author } = page;
@@ -65,7 +65,7 @@ function listWords(build: Build, page: ListOf): ListWords {
       const doc = author.person?.doc;
       return {
         heading: `Posts by ${author.name}`,
-        above: [link("Blog", builtIn.blog), link("Authors", builtIn.authors)],
+        above: [link(builtInTitles.blog, builtIn.blog), link(builtInTitles.authors, builtIn.authors)],
         ...(lead && { lead }),
         ...(author.link && { link: { title: `${author.name}’s own page`, href: author.link } }),
         ...(doc && doc.body.trim() !== "" && page.list.number === 1 && { body: build.body(doc).html }),
@@ -107,11 +107,11 @@ export function pageNumbers(current: number, of: number): (number | undefined)[]
 /** All tags, or all authors, with how many posts each has. */
 export function groupsPage(build: Build, kind: "tags" | "authors"): View {
   const groups: readonly Group<{ name: string; url: string }>[] = build.site[kind];
-  const blog = { title: "Blog", href: build.href(builtIn.blog) };
+  const blog = { title: builtInTitles.blog, href: build.href(builtIn.blog) };
   return {
     template: "pages/index.njk",
     head: {
-      heading: kind === "tags" ? "Tags" : "Authors",
+      heading: builtInTitles[kind],
       description: kind === "tags" ? "What our posts are about." : "Who wrote our posts.",
       above: [blog],
     },
@@ -132,9 +132,9 @@ export function archivesPage(build: Build): View {
   return {
     template: "pages/archives.njk",
     head: {
-      heading: "Posts by year",
+      heading: builtInTitles.archives,
       description: "All our posts, newest first.",
-      above: [{ title: "Blog", href: build.href(builtIn.blog) }],
+      above: [{ title: builtInTitles.blog, href: build.href(builtIn.blog) }],
     },
     data: {
       years: [...years].map(([name, posts]) => ({ name, posts: posts.map((post) => postView(build, post)) })),

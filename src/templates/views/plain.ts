@@ -1,5 +1,5 @@
 import { formatDay } from "../../content/dates.ts";
-import { builtIn } from "../../site/addresses.ts";
+import { builtIn, builtInTitles } from "../../site/addresses.ts";
 import type { Build } from "../../site/build.ts";
 import type { LinkView, View } from "../view.ts";
 import { roleCard } from "./roles.ts";
@@ -8,7 +8,7 @@ import { roleCard } from "./roles.ts";
 export function notFoundPage(build: Build): View {
   return {
     template: "pages/not-found.njk",
-    head: { heading: "Page not found", noindex: true },
+    head: { heading: builtInTitles["not-found"], noindex: true },
     data: {
       homeUrl: build.href(builtIn.home),
       searchUrl: build.href(builtIn.search),
@@ -25,39 +25,32 @@ export function siteMapPage(build: Build): View {
     {
       title: "Pages",
       items: [
-        link("Home", builtIn.home),
+        link(builtInTitles.home, builtIn.home),
         ...site.pages
           .filter(({ doc, url }) => !doc.data.hidden && url !== "/" && url.endsWith("/"))
           .map(({ title, url }) => link(title, url))
           .sort((a, b) => (a.title.toLowerCase() < b.title.toLowerCase() ? -1 : 1)),
-        ...site.sitePages
-          .filter(({ kind }) => kind in listTitles)
-          .map(({ kind, url }) => link(listTitles[kind] ?? "", url)),
+        ...site.sitePages.flatMap(({ kind, url }) =>
+          isListed(kind) ? [link(builtInTitles[kind], url)] : [],
+        ),
       ],
     },
     { title: "Roles", items: site.roles.map((role) => roleCard(build, role)) },
-    { title: "Events", items: site.events.map(({ doc, url }) => link(doc.data.title, url)) },
+    { title: builtInTitles.events, items: site.events.map(({ doc, url }) => link(doc.data.title, url)) },
     {
-      title: "Board notes",
+      title: builtInTitles["board-notes"],
       items: site.boardNotes.map(({ date, url }) => link(`Board meeting on ${formatDay(date)}`, url)),
     },
     { title: "Posts", items: site.posts.map(({ title, url }) => link(title, url)) },
   ];
   return {
     template: "pages/site-map.njk",
-    head: { heading: "Site map", description: `Every page of ${site.config.name}.` },
+    head: { heading: builtInTitles["site-map"], description: `Every page of ${site.config.name}.` },
     data: { sections: sections.filter(({ items }) => items.length > 0) },
   };
 }
 
-const listTitles: Readonly<Record<string, string>> = {
-  tags: "Tags",
-  authors: "Authors",
-  archives: "Posts by year",
-  "board-notes": "Board notes",
-  roles: "Volunteer roles",
-  events: "Events",
-  statistics: "Open-source statistics",
-  search: "Search",
-  write: "Write a post",
-};
+/** Built-in pages that the site map does not name again: it has Home and every post besides, and is itself one. */
+const unlisted: ReadonlySet<string> = new Set(["home", "blog", "site-map", "not-found"]);
+
+const isListed = (kind: string): kind is keyof typeof builtIn => kind in builtIn && !unlisted.has(kind);

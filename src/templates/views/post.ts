@@ -1,6 +1,6 @@
 import { articleLd } from "../../feeds/json-ld.ts";
 import { frontPicture } from "../../markdown/front-picture.ts";
-import { builtIn } from "../../site/addresses.ts";
+import { builtIn, builtInTitles } from "../../site/addresses.ts";
 import type { Build } from "../../site/build.ts";
 import { dayOf } from "../../site/days.ts";
 import type { Post } from "../../site/model.ts";
@@ -25,7 +25,7 @@ export function postPage(build: Build, post: Post, { previous, next, related, se
       heading: post.title,
       description: post.summary,
       type: "article",
-      above: [{ title: "Blog", href: build.href(builtIn.blog) }],
+      above: [{ title: builtInTitles.blog, href: build.href(builtIn.blog) }],
       features: body.features,
       published: post.date,
       path,

@@ -1,4 +1,4 @@
-import { builtIn } from "../../site/addresses.ts";
+import { builtIn, builtInTitles } from "../../site/addresses.ts";
 import type { Build } from "../../site/build.ts";
 import type { Role } from "../../site/model.ts";
 import type { CardView, View } from "../view.ts";
@@ -19,7 +19,7 @@ export function roleCard(build: Build, role: Role): CardView {
 export function rolesPage(build: Build): View {
   return {
     template: "pages/roles.njk",
-    head: { heading: "Volunteer roles", description: `What volunteers do for ${build.site.config.name}.` },
+    head: { heading: builtInTitles.roles, description: `What volunteers do for ${build.site.config.name}.` },
     data: { roles: build.site.roles.map((role) => roleCard(build, role)) },
   };
 }
@@ -33,7 +33,7 @@ export function rolePage(build: Build, role: Role): View {
     head: {
       heading: data.title,
       description: data.summary,
-      above: [{ title: "Volunteer roles", href: build.href(builtIn.roles) }],
+      above: [{ title: builtInTitles.roles, href: build.href(builtIn.roles) }],
       features: body.features,
       path,
       ...(role.unpublished && { unpublished: role.unpublished }),

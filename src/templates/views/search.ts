@@ -1,4 +1,4 @@
-import { builtIn } from "../../site/addresses.ts";
+import { builtIn, builtInTitles } from "../../site/addresses.ts";
 import type { Build } from "../../site/build.ts";
 import type { View } from "../view.ts";
 
@@ -7,7 +7,7 @@ export function searchPage(build: Build): View {
   const { site } = build;
   return {
     template: "pages/search.njk",
-    head: { heading: "Search", description: `Search ${site.config.name}.`, features: ["search"] },
+    head: { heading: builtInTitles.search, description: `Search ${site.config.name}.`, features: ["search"] },
     data: {
       searchUrl: build.href(builtIn.search),
       siteName: site.config.name,
@@ -36,9 +36,9 @@ function kindChoices({ site }: Build): { value: string; text: string }[] {
   const choices = [
     { value: "post", text: "Blog posts", all: site.posts },
     { value: "page", text: "Pages", all: site.sitePages },
-    { value: "role", text: "Volunteer roles", all: site.roles },
-    { value: "event", text: "Events", all: site.events },
-    { value: "board-note", text: "Board notes", all: site.boardNotes },
+    { value: "role", text: builtInTitles.roles, all: site.roles },
+    { value: "event", text: builtInTitles.events, all: site.events },
+    { value: "board-note", text: builtInTitles["board-notes"], all: site.boardNotes },
   ];
   return choices.filter(({ all }) => all.length > 0).map(({ value, text }) => ({ value, text }));
 }

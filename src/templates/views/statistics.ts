@@ -1,3 +1,4 @@
+import { builtInTitles } from "../../site/addresses.ts";
 import type { Build } from "../../site/build.ts";
 import { statisticsPage as pageOf } from "../../statistics/page.ts";
 import type { View } from "../view.ts";
@@ -8,7 +9,7 @@ export function statisticsPage(build: Build): View {
   return {
     template: "pages/statistics.njk",
     head: {
-      heading: page?.words.title ?? "Open-source statistics",
+      heading: page?.words.title ?? builtInTitles.statistics,
       ...(page && { description: page.sentences[0] ?? page.words.about }),
       features: ["statistics", "table"],
     },

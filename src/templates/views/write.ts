@@ -1,3 +1,4 @@
+import { builtInTitles } from "../../site/addresses.ts";
 import type { Build } from "../../site/build.ts";
 import type { LinkView, View } from "../view.ts";
 import { writeFactsAsset } from "../write-facts-asset.ts";
@@ -26,7 +27,7 @@ export function writePage(build: Build): View {
   return {
     template: "pages/write.njk",
     head: {
-      heading: "Write a post",
+      heading: builtInTitles.write,
       description: "Write a post in your browser, see it as it will look, and propose it.",
       features: ["write"],
     },
