@@ -1,4 +1,5 @@
 import type { Schema } from "hast-util-sanitize";
+import { drawingTags } from "./tags.ts";
 
 /*
  * What raw HTML in a body may hold. All else goes when it comes out of the steps before: an element that is
@@ -14,7 +15,7 @@ const blocks =
   "address article aside blockquote dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li nav ol p pre section ul";
 const tables = "caption col colgroup table tbody td tfoot th thead tr";
 const media = "a audio button details img picture source summary video";
-const drawing = "svg g path circle ellipse rect line polyline polygon text tspan title desc";
+const drawing = `svg ${[...drawingTags].join(" ")}`;
 
 const shapes = ["fill", "stroke", "opacity", "fillOpacity", "strokeOpacity", "strokeWidth"];
 /** A colour or a number: no `url(…)`, which could load something. */

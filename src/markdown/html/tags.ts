@@ -62,6 +62,11 @@ export const transparentTags: ReadonlySet<string> = words(
   "html head body form select optgroup option template frameset plaintext noscript math",
 );
 
+/** What a drawing may hold: shapes and words. */
+export const drawingTags: ReadonlySet<string> = words(
+  "g path circle ellipse rect line polyline polygon text tspan title desc",
+);
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter(Boolean));
 }

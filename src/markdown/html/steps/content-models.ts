@@ -1,5 +1,6 @@
 import type { Element } from "hast";
 import type { Step } from "../repair.ts";
+import { drawingTags } from "../tags.ts";
 import {
   classesOf,
   element,
@@ -13,7 +14,6 @@ import {
   text,
 } from "../tree.ts";
 
-const drawing = "g path circle ellipse rect line polyline polygon text tspan title desc".split(" ");
 const pressable = ["a", "audio", "button", "details", "video"];
 const sections = ["section", "article", "aside", "nav", "header", "footer"];
 
@@ -21,7 +21,7 @@ const sections = ["section", "article", "aside", "nav", "header", "footer"];
 export const contentModels: Step = (tree) => {
   replaceElements(tree, (old, ancestors) => {
     const parent = ancestors.at(-1);
-    if (isElement(old, ...drawing) && !ancestors.some((found) => isElement(found, "svg")))
+    if (drawingTags.has(old.tagName) && !ancestors.some((found) => isElement(found, "svg")))
       return old.children;
     if (isElement(old, "summary") && !isElement(parent, "details")) return [element("p", {}, old.children)];
     if (isElement(old, "dt", "dd") && !isInDescriptions(ancestors)) return [plain(old)];

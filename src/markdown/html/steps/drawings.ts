@@ -1,5 +1,6 @@
 import type { Element } from "hast";
 import type { Step } from "../repair.ts";
+import { drawingTags } from "../tags.ts";
 import {
   element,
   elementsOf,
@@ -11,10 +12,6 @@ import {
   text,
   wordsOf,
 } from "../tree.ts";
-
-const shapes: ReadonlySet<string> = new Set(
-  "g path circle ellipse rect line polyline polygon text tspan title desc".split(" "),
-);
 
 /**
  * Drawings hold shapes and words only: what could load, run or move something goes. HTML inside one, which
@@ -37,7 +34,7 @@ function keepShapes(svg: Element): Node[] {
     }
     const isShown = isElement(part, "text", "tspan");
     if (!isShown) words.push(...strayWords(part));
-    if (shapes.has(part.tagName)) return undefined;
+    if (drawingTags.has(part.tagName)) return undefined;
     return part.children;
   });
   words.push(...strayWords(svg));
