@@ -33,7 +33,6 @@ test("an organisation and its site name each other", () => {
 
 test("a post names its authors, or the organisation where it has none", () => {
   const facts = {
-    type: "BlogPosting",
     title: "A",
     url: "https://a.org/blog/a/",
     siteUrl: "https://a.org",
@@ -44,6 +43,15 @@ test("a post names its authors, or the organisation where it has none", () => {
   assert.equal(JSON.stringify(article.author), '[{"@type":"Person","name":"Ada"}]');
   assert.equal(article.dateModified, facts.published);
   assert.deepEqual(articleLd(facts).author, { "@id": "https://a.org/#organisation" });
+});
+
+test("a post's licence is the address of its text, or a thing with a name", () => {
+  const facts = { title: "A", url: "https://a.org/blog/a/", siteUrl: "https://a.org", language: "en-GB" };
+  const name = "CC BY 4.0";
+  const href = "https://creativecommons.org/licenses/by/4.0/";
+  assert.equal(articleLd({ ...facts, licence: { name, href } }).license, href);
+  assert.deepEqual(articleLd({ ...facts, licence: { name } }).license, { "@type": "CreativeWork", name });
+  assert.equal(articleLd(facts).license, undefined);
 });
 
 test("breadcrumbs count from one", () => {

@@ -56,32 +56,31 @@ export function websiteLd(facts: {
   };
 }
 
-/** What a post or a page says of itself. Addresses are whole, moments ISO 8601 with an offset. */
+/** What a post says of itself. Addresses are whole, moments ISO 8601 with an offset. */
 export interface ArticleFacts {
-  readonly type: "BlogPosting" | "Article";
   readonly title: string;
   readonly url: string;
   readonly siteUrl: string;
   readonly language: string;
   readonly description?: string;
-  readonly image?: string;
   readonly published?: string;
   readonly updated?: string;
   readonly authors?: ReadonlyArray<{ readonly name: string; readonly url?: string }>;
   readonly tags?: readonly string[];
-  readonly licence?: string;
+  /** The licence of its words, and the address of the licence's text where that is known. */
+  readonly licence?: { readonly name: string; readonly href?: string };
 }
 
-/** schema.org's BlogPosting or Article. Without an author it is the organisation's. */
+/** schema.org's BlogPosting. Without an author it is the organisation's. */
 export function articleLd(facts: ArticleFacts): JsonLd {
+  const { licence } = facts;
   const publisher = { "@id": organisationId(facts.siteUrl) };
   const authors = facts.authors?.map(({ name, url }) => ({ "@type": "Person", name, url }));
   return {
-    "@type": facts.type,
+    "@type": "BlogPosting",
     "@id": `${facts.url}#article`,
     headline: facts.title,
     description: facts.description,
-    image: facts.image,
     url: facts.url,
     mainEntityOfPage: facts.url,
     datePublished: facts.published,
@@ -91,7 +90,8 @@ export function articleLd(facts: ArticleFacts): JsonLd {
     isPartOf: { "@id": websiteId(facts.siteUrl) },
     inLanguage: facts.language,
     keywords: some(facts.tags),
-    license: facts.licence,
+    // An address or a thing: a name alone is neither.
+    license: licence && (licence.href ?? { "@type": "CreativeWork", name: licence.name }),
   };
 }
 
@@ -116,7 +116,6 @@ export interface EventFacts {
   readonly place?: string;
   readonly link?: string;
   readonly summary?: string;
-  readonly image?: string;
   readonly cancelled: boolean;
 }
 
@@ -128,7 +127,6 @@ export function eventLd(facts: EventFacts): JsonLd {
     "@id": `${facts.url}#event`,
     name: facts.title,
     description: facts.summary,
-    image: facts.image,
     url: facts.url,
     startDate: facts.start,
     endDate: facts.end,

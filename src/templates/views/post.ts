@@ -19,6 +19,7 @@ export function postPage(build: Build, post: Post, { previous, next, related, se
   const { data, path } = post.doc;
   const year = Number(dayOf(post.date).slice(0, 4));
   const old = Number(build.options.today.slice(0, 4)) - year >= oldAfterYears && !data.updated;
+  const words = licence(build, post);
   return {
     template: "pages/post.njk",
     head: {
@@ -31,7 +32,6 @@ export function postPage(build: Build, post: Post, { previous, next, related, se
       path,
       jsonLd: [
         articleLd({
-          type: "BlogPosting",
           title: post.title,
           url: build.absolute(post.url),
           siteUrl: build.absolute(builtIn.home),
@@ -41,6 +41,7 @@ export function postPage(build: Build, post: Post, { previous, next, related, se
           authors: post.authors.map(({ name, url }) => ({ name, url: build.absolute(url) })),
           tags: post.tags.map(({ name }) => name),
           ...(data.updated && { updated: data.updated }),
+          ...(words && { licence: words }),
         }),
       ],
       ...(data.updated && { updated: data.updated }),
@@ -54,7 +55,7 @@ export function postPage(build: Build, post: Post, { previous, next, related, se
       series: seriesView(build, post, series),
       share: shareLinks(build, post),
       cite: citation(build, post),
-      licence: licence(build, post),
+      licence: words,
       old: old ? String(year) : undefined,
       about: post.authors
         .filter((author) => author.bio || author.link || author.person)
