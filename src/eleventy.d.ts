@@ -6,13 +6,6 @@ declare module "@11ty/eleventy" {
       options: T,
     ): Promise<void> | undefined;
     addTemplate(path: string, template: VirtualTemplate<never>): void;
-    /** A file of which the transform makes nothing is not written. */
-    addTransform(
-      name: string,
-      transform: (content: string, outputPath: string) => Promise<string | undefined>,
-    ): void;
-    readonly directories: { readonly output: string };
-    addGlobalData(name: string, data: () => unknown): void;
     on(
       event: "eleventy.after" | "eleventy.before",
       listener: (event: BuildEvent) => void | Promise<void>,
@@ -35,7 +28,6 @@ declare module "@11ty/eleventy" {
       options: {
         quietMode?: boolean;
         configPath?: string;
-        runMode?: string;
         config?: (config: UserConfig) => void;
       },
     );

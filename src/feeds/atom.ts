@@ -53,7 +53,6 @@ export function atomFeed(info: FeedInfo, entries: readonly FeedEntry[]): string 
     element("link", { rel: "alternate", type: "text/html", href: info.siteUrl }),
     textElement("updated", latest(moments, info.updated)),
     person({ name: info.authorName, url: info.siteUrl }),
-    info.icon ? textElement("icon", info.icon) : "",
     info.rights ? textElement("rights", info.rights) : "",
     ...entries.map((entry) => atomEntry(info, entry)),
   ];

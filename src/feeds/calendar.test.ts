@@ -21,7 +21,6 @@ const event: CalendarEvent = {
   summary: "People show; others see.",
   tags: ["Python", "R, too"],
   cancelled: false,
-  updated: "2026-01-15T10:00:00Z",
 };
 
 const read = (text: string) => new ICAL.Component(ICAL.parse(text));
@@ -55,7 +54,7 @@ test("an event is written with UTC times, escaped text and lines of at most 75 o
     "REFRESH-INTERVAL;VALUE=DURATION:PT12H",
     "BEGIN:VEVENT",
     "UID:event-show-and-tell@example.org",
-    "DTSTAMP:20260115T100000Z",
+    "DTSTAMP:20260101T000000Z",
     "SEQUENCE:0",
     "DTSTART:20260305T140000Z",
     "DTEND:20260305T153000Z",
@@ -91,10 +90,10 @@ test("an event keeps its hour in London on both sides of each clock change", () 
 });
 
 test("a cancelled event keeps its id and takes the place of what calendars have", () => {
-  const [before] = events(calendar(info, [{ ...event, revision: 2 }]));
-  const [after] = events(calendar(info, [{ ...event, revision: 2, cancelled: true }]));
+  const [before] = events(calendar(info, [event]));
+  const [after] = events(calendar(info, [{ ...event, cancelled: true }]));
   assert.equal(after?.uid, before?.uid);
-  assert.deepEqual([before?.sequence, after?.sequence], [2, 3]);
+  assert.deepEqual([before?.sequence, after?.sequence], [0, 1]);
   assert.equal(after?.component.getFirstPropertyValue("status"), "CANCELLED");
 });
 

@@ -25,10 +25,6 @@ export interface CalendarEvent {
   readonly summary: string;
   readonly tags?: readonly string[];
   readonly cancelled: boolean;
-  /** ISO 8601: when the event's file last changed; without one, the build's date. */
-  readonly updated?: string;
-  /** How many times the event has changed, so that calendars take the newest; grows by one when it is cancelled. */
-  readonly revision?: number;
 }
 
 export interface CalendarInfo {
@@ -61,7 +57,8 @@ function eventLines(info: CalendarInfo, event: CalendarEvent): string[] {
   const start = moment(event.start);
   if (!start) return [];
   const end = moment(event.end ?? "");
-  const stamp = moment(event.updated ?? info.stamp) ?? moment(info.stamp) ?? epoch;
+  // The build's date and not the file's in git: changes that were made side by side may come in with an older one.
+  const stamp = moment(info.stamp) ?? epoch;
   const page = uriValue(event.url);
   const tags = (event.tags ?? []).map(escapeText).join(",");
   const description = [event.summary, event.cancelled ? "" : event.link, event.url]
@@ -71,7 +68,7 @@ function eventLines(info: CalendarInfo, event: CalendarEvent): string[] {
     "BEGIN:VEVENT",
     `UID:${escapeText(eventUid(info.siteUrl, event.slug))}`,
     `DTSTAMP:${utc(stamp)}`,
-    `SEQUENCE:${(event.revision ?? 0) + (event.cancelled ? 1 : 0)}`,
+    `SEQUENCE:${event.cancelled ? 1 : 0}`,
     ...(event.allDay ? dayLines(event) : timeLines(start, end)),
     `SUMMARY:${escapeText(event.title)}`,
     `DESCRIPTION:${escapeText(description)}`,

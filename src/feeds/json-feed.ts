@@ -24,7 +24,6 @@ export function jsonFeed(info: FeedInfo, entries: readonly FeedEntry[]): string 
     home_page_url: info.siteUrl,
     feed_url: info.feedUrl,
     description: info.subtitle,
-    icon: info.icon,
     language: info.language,
     authors: [{ name: info.authorName, url: info.siteUrl }],
     items: entries.map((entry) => item(info, entry)),

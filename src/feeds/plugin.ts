@@ -41,7 +41,7 @@ export function feedsPlugin(_eleventyConfig: UserConfig, { build }: { build: Bui
     yield { path: "sitemap.xml", text: () => sitemapXml(sitemapEntries(build, site)) };
     yield { path: styleFile.slice(1), copyOf: join(build.options.root, "src/feeds/feed.css") };
     yield* hostFiles(build);
-    yield { path: "robots.txt", text: () => robotsTxt({ sitemapUrl: build.absolute("/sitemap.xml") }) };
+    yield { path: "robots.txt", text: () => robotsTxt(build.absolute("/sitemap.xml")) };
   });
 }
 

@@ -33,7 +33,6 @@ export interface FeedInfo {
   readonly id?: string;
   /** The address of the style sheet that shows the feed to people. */
   readonly styleUrl?: string;
-  readonly icon?: string;
   readonly rights?: string;
   /** Keeps from one build to the next what is made of these parts alone, the first of which says how. */
   readonly keep?: (parts: readonly string[], make: () => string) => string;

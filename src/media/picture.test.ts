@@ -26,9 +26,9 @@ const html = (options: Parameters<typeof pictureHtml>[1], of = image) =>
 
 test("A picture offers AVIF, then WebP, then itself", () => {
   assert.equal(
-    html({ alt: "A ward", sizes: "50vw", className: "app-image" }),
-    '<picture><source type="image/avif" srcset="/assets/images/a-photo-320-HASH.avif 320w, /assets/images/a-photo-640-HASH.avif 640w" sizes="50vw">' +
-      '<source type="image/webp" srcset="/assets/images/a-photo-320-HASH.webp 320w, /assets/images/a-photo-640-HASH.webp 640w" sizes="50vw">' +
+    html({ alt: "A ward", className: "app-image" }),
+    '<picture><source type="image/avif" srcset="/assets/images/a-photo-320-HASH.avif 320w, /assets/images/a-photo-640-HASH.avif 640w" sizes="(min-width: 1020px) 640px, (min-width: 769px) 63vw, calc(100vw - 32px)">' +
+      '<source type="image/webp" srcset="/assets/images/a-photo-320-HASH.webp 320w, /assets/images/a-photo-640-HASH.webp 640w" sizes="(min-width: 1020px) 640px, (min-width: 769px) 63vw, calc(100vw - 32px)">' +
       '<img class="app-image" src="/images/A%20Photo.jpg" alt="A ward" width="1600" height="801" loading="lazy" decoding="async"></picture>',
   );
 });
@@ -58,8 +58,8 @@ test("A drawing is an img alone", () => {
 });
 
 test("Words cannot leave their attribute", () => {
-  const text = html({ alt: '"><script>alert(1)</script>', className: '" onload="x', sizes: '"><b>' });
-  assert.doesNotMatch(text, /<script|<b>|" onload/);
+  const text = html({ alt: '"><script>alert(1)</script>', className: '" onload="x' });
+  assert.doesNotMatch(text, /<script|" onload/);
 });
 
 test("What is made is valid HTML", async () => {

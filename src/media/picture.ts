@@ -6,12 +6,8 @@ import type { Derivative, ImageFile } from "./types.ts";
 export interface PictureOptions {
   /** What the picture shows, in words; empty for one that only decorates. */
   readonly alt: string;
-  /** How wide it stands, as the `sizes` attribute says it. Without it, the column of an article. */
-  readonly sizes?: string;
-  /** True for the one picture that a reader sees first: it is fetched at once. */
+  /** True for the one picture that a reader sees first: it is fetched at once, others when they come near. */
   readonly priority?: boolean;
-  /** False for a picture that stands in the first screen but is not the largest thing there. Otherwise lazy. */
-  readonly lazy?: boolean;
   readonly className?: string;
   /** The site's path prefix, as `/` or `/x/`. */
   readonly prefix?: string;
@@ -31,13 +27,13 @@ export function shownSize({ width, height }: Pick<ImageFile, "width" | "height">
 
 /** A picture's element: `<picture>` with AVIF and WebP where they are made, else `<img>` alone. */
 export function pictureHtml(image: ImageFile, options: PictureOptions): string {
-  const { alt, sizes = column, priority = false, lazy = true, className, prefix = "/" } = options;
+  const { alt, priority = false, className, prefix = "/" } = options;
   const at = (address: string) => escapeHtml(prefix.replace(/\/$/, "") + address);
   const { width, height } = shownSize(image);
   const attributes = [
     ...(className ? [`class="${escapeHtml(className)}"`] : []),
     `src="${at(image.address)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}"`,
-    priority ? 'fetchpriority="high"' : lazy ? 'loading="lazy" decoding="async"' : 'decoding="async"',
+    priority ? 'fetchpriority="high"' : 'loading="lazy" decoding="async"',
   ];
   const img = `<img ${attributes.join(" ")}>`;
   const all = derivatives(image);
@@ -46,7 +42,7 @@ export function pictureHtml(image: ImageFile, options: PictureOptions): string {
     const set = all
       .filter((each) => each.format === format)
       .map((each) => `${at(each.address)} ${each.width}w`);
-    return `<source type="image/${format}" srcset="${set.join(", ")}" sizes="${escapeHtml(sizes)}">`;
+    return `<source type="image/${format}" srcset="${set.join(", ")}" sizes="${column}">`;
   };
   return `<picture>${source("avif")}${source("webp")}${img}</picture>`;
 }

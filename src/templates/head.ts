@@ -14,11 +14,10 @@ export function headView(build: Build, frame: Frame, url: string, head: PageHead
   const home = { text: builtInTitles.home, href: build.href(builtIn.home) };
   const above = (head.above ?? []).map(({ title, href }) => ({ text: title, href }));
   const { repository } = site.config;
-  const image = head.image ?? socialImage(build, head);
+  const image = socialImage(build, head);
   return {
     heading: head.heading,
     title: url === builtIn.home ? (head.title ?? head.heading) : `${head.title ?? head.heading} – ${name}`,
-    socialTitle: head.heading,
     description: head.description && sentence(head.description),
     type: head.type ?? "website",
     published: head.published,
@@ -78,7 +77,7 @@ function jsonLd(build: Build, url: string, head: PageHead, image: string | undef
     ...above,
     { name: head.heading, url: build.absolute(url) },
   ];
-  const things = (head.jsonLd ?? []).map((thing) => ({ ...thing, image: thing.image ?? image }));
+  const things = (head.jsonLd ?? []).map((thing) => ({ ...thing, image }));
   return [...things, breadcrumbsLd(way), organisation];
 }
 
@@ -93,7 +92,7 @@ const notices = {
 function socialImage(
   build: Build,
   { heading, imageTitle: title = heading, above, noindex }: PageHead,
-): PageHead["image"] {
+): { url: string; alt: string } | undefined {
   if (noindex) return undefined;
   const kind = above?.at(-1)?.title;
   const address = build.services.social({

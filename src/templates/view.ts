@@ -34,9 +34,7 @@ export interface PageHead {
   readonly path?: string;
   /** What schema.org calls the page's subject: a post, an event. */
   readonly jsonLd?: readonly JsonLd[];
-  /** The picture for posts on social media, as a whole address. */
-  readonly image?: { readonly url: string; readonly alt: string };
-  /** The words on the picture that is made where there is none, if they are not the heading. */
+  /** The words on the picture for posts on social media, if they are not the heading. */
   readonly imageTitle?: string;
   /** Whether the page is held back: the preview says so. */
   readonly unpublished?: "draft" | "scheduled";
