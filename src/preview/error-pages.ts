@@ -6,7 +6,7 @@ export function withErrors(html: string, errors: readonly Problem[], failures: r
   const lines = [...failures, ...errors.map((problem) => formatProblem(problem, "build"))];
   if (lines.length === 0) return html;
   const items = lines.slice(0, 10).map((line) => `<li>${escapeHtml(line)}</li>`);
-  const title = lines.length === 1 ? "1 error in the content" : `${lines.length} errors in the content`;
+  const title = lines.length === 1 ? "1 error" : `${lines.length} errors`;
   const box = `<div class="app-preview-errors" role="alert"><p><strong>${title}</strong></p><ul>${items.join("")}</ul></div>`;
   return html.replace(/<body[^>]*>/, (body) => body + box);
 }
