@@ -3,14 +3,20 @@
  * can be walked like a whole one; walkers must move on at every step for themselves.
  */
 
+/** The byte at a place. */
 export const byte = (bytes: Uint8Array, at: number): number => bytes[at] ?? 0;
+/** The number in two bytes, the high one first. */
 export const big16 = (bytes: Uint8Array, at: number): number => byte(bytes, at) * 256 + byte(bytes, at + 1);
+/** The number in four bytes, the highest first. */
 export const big32 = (bytes: Uint8Array, at: number): number =>
   big16(bytes, at) * 65536 + big16(bytes, at + 2);
+/** The number in two bytes, the low one first. */
 export const little16 = (bytes: Uint8Array, at: number): number =>
   byte(bytes, at) + byte(bytes, at + 1) * 256;
+/** The number in three bytes, the lowest first. */
 export const little24 = (bytes: Uint8Array, at: number): number =>
   little16(bytes, at) + byte(bytes, at + 2) * 65536;
+/** The number in four bytes, the lowest first. */
 export const little32 = (bytes: Uint8Array, at: number): number =>
   little16(bytes, at) + little16(bytes, at + 2) * 65536;
 

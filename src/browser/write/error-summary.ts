@@ -37,6 +37,7 @@ export function showErrorSummary(
   place.scrollIntoView();
 }
 
+/** Takes the summary away, when nothing is wrong any more or the draft is another one. */
 export function hideErrorSummary(): void {
   find("#errors", HTMLElement).replaceChildren();
 }

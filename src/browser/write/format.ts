@@ -12,6 +12,7 @@ export const formats = {
   link: link(),
 } as const satisfies Record<string, StateCommand>;
 
+/** Whether a button of the toolbar, by its name, is one that formats. */
 export function isFormat(name: string): name is keyof typeof formats {
   return Object.hasOwn(formats, name);
 }

@@ -37,6 +37,7 @@ export function keptDraft(prefix: string, today: string): Kept | undefined {
   }
 }
 
+/** Removes the draft that this browser keeps for the site below `prefix`, if it keeps one. */
 export function forgetDraft(prefix: string): void {
   try {
     localStorage.removeItem(keyOf(prefix));

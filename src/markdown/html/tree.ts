@@ -1,9 +1,12 @@
 import type { Element, ElementContent, Root, Text } from "hast";
 import { toString as hastToString } from "hast-util-to-string";
 
+/** What holds other nodes: an element, or the whole tree. */
 export type Parent = Root | Element;
+/** What may stand in one. */
 export type Node = Root["children"][number];
 
+/** Whether a node is an element, and one with one of these names where any are given. */
 export function isElement(node: Element, ...tags: readonly string[]): boolean;
 export function isElement(node: unknown, ...tags: readonly string[]): node is Element;
 export function isElement(node: unknown, ...tags: readonly string[]): boolean {
@@ -17,6 +20,7 @@ export function classesOf(element: Element): readonly string[] {
   return Array.isArray(className) ? className.map(String) : [];
 }
 
+/** Whether a node is an element that has one of these classes. */
 export function hasClass(node: Element, ...names: readonly string[]): boolean;
 export function hasClass(node: unknown, ...names: readonly string[]): node is Element;
 export function hasClass(node: unknown, ...names: readonly string[]): boolean {
@@ -30,10 +34,12 @@ export function setClasses(element: Element, classes: readonly string[]): void {
   else delete element.properties.className;
 }
 
+/** Gives an element these classes besides its own. */
 export function addClasses(element: Element, ...classes: readonly string[]): void {
   setClasses(element, [...classesOf(element), ...classes]);
 }
 
+/** Takes these classes from an element, where it has them. */
 export function removeClasses(element: Element, ...classes: readonly string[]): void {
   setClasses(
     element,
@@ -55,6 +61,7 @@ export function element(
   return made;
 }
 
+/** Words as a node; they are text whatever they hold. */
 export function text(value: string): Text {
   return { type: "text", value };
 }
@@ -71,6 +78,7 @@ export function wordsOf(node: Parent | Node): string {
     .trim();
 }
 
+/** Whether a node shows nothing: a comment, or white space alone. */
 export function isBlank(node: Node): boolean {
   return node.type === "comment" || (node.type === "text" && node.value.trim() === "");
 }
@@ -119,6 +127,7 @@ export function findHeading(parent: Parent): Element | undefined {
   return elementsOf(parent, isHeading)[0];
 }
 
+/** Whether a node is a heading, of any level. */
 export function isHeading(node: Element): boolean;
 export function isHeading(node: unknown): node is Element;
 export function isHeading(node: unknown): boolean {
