@@ -83,6 +83,12 @@ export async function bundle(root, wanted) {
           js: 'import { createRequire as $from } from "node:module"; const require = $from(import.meta.url);',
         },
       }),
+      build({
+        ...shared,
+        entryPoints: ["src/site/write-thread.cjs"],
+        outfile: join(beside, "write-thread.cjs"),
+        format: "cjs",
+      }),
     ]);
     writeFileSync(join(beside, "eleventy.config.cjs"), configuration);
     removeUnused(programs);

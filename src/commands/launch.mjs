@@ -73,7 +73,7 @@ function sourceFiles() {
   // Asked for their types too, Node need not ask the disk of each one whether it is a folder.
   const entries = readdirSync(join(root, "src"), { recursive: true, withFileTypes: true });
   const files = entries.map(({ parentPath, name }) => relative(root, join(parentPath, name)));
-  const isSource = (file) => /(?<!\.test|\.fixture|\.d)\.(?:ts|mjs|njk|json)$/.test(file);
+  const isSource = (file) => /(?<!\.test|\.fixture|\.d)\.(?:ts|mjs|cjs|njk|json)$/.test(file);
   return [".eleventy.ts", ...files.filter(isSource).sort()];
 }
 

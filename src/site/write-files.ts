@@ -21,66 +21,8 @@ const failed = 1;
 /** What goes to the thread of a piece: itself, or the number of one that many files have, which comes with the first. */
 type Sent = string | Uint8Array | { readonly number: number; readonly shared?: string };
 
-/** What the thread that writes runs. After a failure it writes nothing more. */
-const program = `
-const fs = require("node:fs");
-const { dirname } = require("node:path");
-const { parentPort, workerData: state } = require("node:worker_threads");
-const made = new Set();
-const known = [];
-const bytesOf = (piece) => {
-  if (piece instanceof Uint8Array) return piece;
-  if (typeof piece === "string") return Buffer.from(piece);
-  return (known[piece.number] ??= Buffer.from(piece.shared));
-};
-const links = [];
-let given = 0;
-const gone = [];
-const makeFolder = (file) => {
-  const folder = dirname(file);
-  if (!made.has(folder)) fs.mkdirSync(folder, { recursive: true });
-  made.add(folder);
-};
-const isAsSeen = (file, stamp) => {
-  const stats = fs.lstatSync(file, { throwIfNoEntry: false });
-  return stats !== undefined && (stamp === "" || stamp === stats.size + " " + stats.mtimeMs + " " + stats.ino);
-};
-const link = (number) => {
-  const [from, to, stamp] = links[number].split("\\0");
-  links[number] = undefined;
-  if (!isAsSeen(from, stamp)) return gone.push(number);
-  makeFolder(to);
-  try {
-    fs.linkSync(from, to);
-  } catch {
-    if (!fs.existsSync(from)) return gone.push(number);
-    fs.copyFileSync(from, to);
-  }
-};
-const giveLinks = (most) => {
-  for (const end = Math.min(links.length, given + most); given < end; given += 1) link(given);
-};
-parentPort.on("message", (job) => {
-  try {
-    if (Atomics.load(state, ${failed}) === 0) {
-      links.push(...job.links);
-      giveLinks(job.isLast ? Infinity : job.file === undefined ? 0 : ${linksBetween});
-      if (job.file !== undefined) {
-        makeFolder(job.file);
-        fs.writeFileSync(job.file, Buffer.concat(job.pieces.map(bytesOf)));
-      }
-    }
-  } catch (error) {
-    Atomics.store(state, ${failed}, 1);
-    parentPort.postMessage({ message: error.message, code: error.code });
-  }
-  Atomics.sub(state, ${waiting}, 1);
-  Atomics.notify(state, ${waiting});
-  if (!job.isLast) return;
-  parentPort.postMessage({ gone });
-  parentPort.close();
-});
-`;
+/** What the thread that writes runs. */
+const program = new URL("./write-thread.cjs", import.meta.url);
 
 /**
  * Writes files in a thread of their own, while the pages that come next are made: a build of thousands of pages
@@ -88,7 +30,11 @@ parentPort.on("message", (job) => {
  */
 export class FileWriter {
   readonly #state = new Int32Array(new SharedArrayBuffer(8));
-  readonly #worker = new Worker(program, { eval: true, workerData: this.#state });
+  readonly #worker = new Worker(program, {
+    workerData: { state: this.#state, waiting, failed, linksBetween },
+    // It needs nothing of what reads TypeScript, which would take long to load there.
+    execArgv: [],
+  });
   readonly #ended: Promise<readonly number[]>;
   readonly #numbers = new Map<string, number>();
   /** Files, their second names and what they were like, in one text each, which is sent sooner than parts. */

@@ -4,6 +4,7 @@
  */
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
+import { fileURLToPath } from "node:url";
 import threads from "node:worker_threads";
 
 let left = Number(process.env.FULL_DISK_AFTER ?? "0");
@@ -35,7 +36,7 @@ fs.promises.copyFile = async (from, to, mode) => {
   await copyFile(from, to, mode);
 };
 
-/** The same for a thread that is given its program as text: what is loaded before a command is not loaded in those. */
+/** The same for the thread that writes: what is loaded before a command is not loaded in those. */
 const inThread = `{
   const fs = require("node:fs");
   const { writeFileSync } = fs;
@@ -48,7 +49,9 @@ const inThread = `{
 }`;
 threads.Worker = class extends threads.Worker {
   constructor(program: string | URL, options?: threads.WorkerOptions) {
-    super(options?.eval ? `${inThread}\n${String(program)}` : program, options);
+    const writer = String(program).endsWith("/write-thread.cjs") ? fileURLToPath(program) : undefined;
+    if (writer === undefined) super(program, options);
+    else super(`${inThread}\nrequire(${JSON.stringify(writer)});`, { ...options, eval: true });
   }
 };
 syncBuiltinESMExports();
