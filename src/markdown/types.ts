@@ -20,6 +20,8 @@ export interface ResolvedImage {
   readonly width?: number;
   readonly height?: number;
   readonly html?: string;
+  /** `html` is a link, which may not stand in another: there the picture's words are shown. */
+  readonly isLink?: true;
   readonly complaint?: Complaint;
 }
 

@@ -31,6 +31,7 @@ export function foreignImage(src: string, alt: string): ResolvedImage {
   return {
     src,
     html: `<a href="${escapeHtml(src)}">${escapeHtml(alt || "A picture on another site")}</a>`,
+    isLink: true,
     complaint: {
       rule: "image-third-party",
       message: `The picture “${src}” is on another site, which would see who reads the page. It is shown as a link.`,

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { elsewhere } from "../testing/elsewhere.ts";
 import { problems, repaired } from "./test-repair.ts";
 
 const broken = { rule: "link-broken", message: "m", remedy: "r" } as const;
@@ -87,4 +88,28 @@ test("a picture without words is told of, and one whose words stand beside it sa
     '<a href="/x/"><img src="/x.png" alt="" class="app-image" loading="lazy">Slack</a>' +
       '<a href="/y/"><img src="/y.png" alt="Home" class="app-image" loading="lazy"></a>',
   );
+});
+
+test("a picture of another site in a link leaves its words, or the link's address where there are none", () => {
+  const resolveImage = elsewhere;
+  for (const [html, expected] of [
+    [
+      '<p><a href="https://b.org"><img src="https://a.org/x.png" alt="Ex"></a></p>',
+      '<p><a href="https://b.org">Ex</a></p>',
+    ],
+    [
+      '<p><a href="https://b.org"><img src="https://a.org/x.png" alt=""></a></p>',
+      '<p><a href="https://b.org">https://b.org</a></p>',
+    ],
+    [
+      '<p><a href="https://b.org"><img src="https://a.org/x.png" alt=""> Go</a></p>',
+      '<p><a href="https://b.org"> Go</a></p>',
+    ],
+  ] as const)
+    assert.equal(repaired(html, { resolveImage }), expected);
+});
+
+test("an author cannot have a picture of another site pass for one that the site has looked up", () => {
+  const html = '<p><img src="https://a.org/x.png" alt="Ex" data-app-resolved=""></p>';
+  assert.equal(repaired(html, { resolveImage: elsewhere }), '<p><a href="https://a.org/x.png">Ex</a></p>');
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { elsewhere } from "../testing/elsewhere.ts";
 import { htmlOf, problemsOf, render } from "../testing/render.ts";
 
 test("a picture loads late, and says how large it is where the site knows", () => {
@@ -44,4 +45,32 @@ test("a picture that is missing is told of where it is shown", () => {
     resolveImage: (src) => ({ src, complaint }),
   });
   assert.deepEqual(problems, [{ path: "content/blog/post.md", line: 11, column: 15, ...complaint }]);
+});
+
+const site = { resolveImage: elsewhere };
+const shown = (body: string): string => htmlOf(body, site);
+
+test("a picture of another site that is a link keeps the author's link, with the picture's words", () => {
+  const badge = "[![Watch](https://a.org/0.jpg)](https://b.org/watch)";
+  assert.equal(shown(`${badge} now`), '<p><a href="https://b.org/watch">Watch</a> now</p>');
+  assert.match(
+    shown(`| A |\n|---|\n| ${badge} |`),
+    /<td[^>]*><a href="https:\/\/b.org\/watch">Watch<\/a><\/td>/,
+  );
+  assert.equal(
+    shown('<a href="https://b.org">![Watch](https://a.org/0.jpg)</a> and ![Two](https://a.org/2.jpg)'),
+    '<p><a href="https://b.org">Watch</a> and <a href="https://a.org/2.jpg">Two</a></p>',
+  );
+  assert.deepEqual(problemsOf(`<i>a</i>\n${badge}`, site), ["11:11 image-third-party"]);
+});
+
+test("a picture of another site without words names its link, where nothing else does", () => {
+  assert.equal(
+    shown("[![](https://a.org/0.jpg)](https://b.org)"),
+    '<p><a href="https://b.org">https://b.org</a></p>',
+  );
+  assert.equal(
+    shown("[![](https://a.org/0.jpg) Go](https://b.org)"),
+    '<p><a href="https://b.org"> Go</a></p>',
+  );
 });

@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { attributes, escapeHtml } from "../html.ts";
 import { type Page, pageOf } from "../page.ts";
-import { textOf, trustedHtml } from "../tokens.ts";
+import { closingIndex, textOf, trustedHtml } from "../tokens.ts";
 import { asWritten } from "./links.ts";
 
 interface Picture {
@@ -9,6 +9,8 @@ interface Picture {
   readonly alt: string;
   readonly title?: string;
   readonly className: string;
+  /** Of a picture in a link: what stands for it where it is a link itself and has no words. */
+  readonly linkName?: string;
 }
 
 /**
@@ -25,9 +27,7 @@ export function images(md: MarkdownIt): void {
       if (!token.children.some((child) => child.type === "image")) continue;
       const alone = asFigure(page, line, token.children);
       if (alone === undefined) {
-        token.children = token.children.map((child) =>
-          child.type === "image" ? trustedHtml(inText(page, line, child)) : child,
-        );
+        token.children = inLine(page, line, token.children);
       } else {
         token.children = [trustedHtml(alone)];
         const [before, after] = [state.tokens[index - 1], state.tokens[index + 1]];
@@ -38,12 +38,29 @@ export function images(md: MarkdownIt): void {
   });
 }
 
-function inText(page: Page, line: number, token: Token): string {
+/** The tokens of a line with its pictures made. */
+function inLine(page: Page, line: number, children: readonly Token[]): Token[] {
+  let linkName: string | undefined;
+  return children.map((child, index) => {
+    if (child.type === "link_open") linkName = nameFor(children, index);
+    else if (child.type === "link_close") linkName = undefined;
+    return child.type === "image" ? trustedHtml(inText(page, line, child, linkName)) : child;
+  });
+}
+
+/** What names a link that only shows a picture without words: its address. A link with words of its own needs no more. */
+function nameFor(children: readonly Token[], open: number): string {
+  const words = textOf(children.slice(open + 1, closingIndex(children, open))).trim();
+  return words === "" ? String(children[open]?.attrGet("href") ?? "") : "";
+}
+
+function inText(page: Page, line: number, token: Token, linkName?: string): string {
   const title = token.attrGet("title");
   return imageHtml(page, line, {
     ...described(page, line, token),
     className: "app-image",
     ...(title === null ? {} : { title: String(title) }),
+    ...(linkName === undefined ? {} : { linkName }),
   });
 }
 
@@ -80,10 +97,14 @@ function described(page: Page, line: number, token: Token): { src: string; alt: 
 }
 
 /** A whole `<img>`, or what the site makes of it, with a problem noted where the site has one. */
-export function imageHtml(page: Page, line: number, { src, alt, title, className }: Picture): string {
+export function imageHtml(page: Page, line: number, picture: Picture): string {
+  const { src, alt, title, className, linkName } = picture;
   const found = page.context.resolveImage?.(src, alt, className);
   if (found?.complaint) page.problems.add(line, found.complaint, asWritten(page, line, src));
-  if (found?.html !== undefined) return page.trust(found.html, "span");
+  if (found?.isLink && linkName !== undefined) return escapeHtml(alt || linkName);
+  // Whether an author's `<a>` stands around it, the repair sees.
+  const isMade = found?.html !== undefined && !(found.isLink && page.isRepaired);
+  if (isMade) return page.trust(found.html ?? "", "span");
   const { width, height } = found ?? {};
   const values = { class: className, src: found?.src ?? src, alt, title, width, height };
   const resolved = { "data-app-resolved": page.isRepaired };

@@ -4,6 +4,7 @@ import { encodeAddress, loadSchemes, schemeOf } from "../scheme.ts";
 import { slot } from "../slots.ts";
 import {
   classesOf,
+  elementsOf,
   findClass,
   findHeading,
   hasClass,
@@ -11,6 +12,7 @@ import {
   type Node,
   type Parent,
   replaceElements,
+  text,
   wordsOf,
 } from "../tree.ts";
 
@@ -31,16 +33,15 @@ function image(
   repair: Repair,
 ): readonly Node[] | undefined {
   const { src, alt, dataAppResolved } = old.properties;
-  if (dataAppResolved !== undefined) {
-    delete old.properties.dataAppResolved;
-    return undefined;
-  }
+  delete old.properties.dataAppResolved;
+  // One of another site is not done with, whatever it says: an author can write that too.
+  if (dataAppResolved !== undefined && !isElsewhere(src)) return undefined;
   if (typeof src !== "string" || src.trim() === "" || !loadSchemes.has(schemeOf(src))) return [];
   delete old.properties.srcSet;
   delete old.properties.sizes;
   for (const side of ["width", "height"])
     if (!/^\d+$/.test(String(old.properties[side]))) delete old.properties[side];
-  if (typeof alt !== "string") {
+  if (typeof alt !== "string" && dataAppResolved === undefined) {
     const message = `The picture “${src}” does not say in words what it shows.`;
     const remedy = 'Write alt="…" with the words; alt="" if it is mere decoration.';
     repair.report("image-alt", { message, remedy }, old, src);
@@ -48,14 +49,27 @@ function image(
   const words = typeof alt === "string" && !isSaidBeside(alt, ancestors, said) ? alt.trim() : "";
   old.properties.alt = words;
   if (!hasClass(old, "app-hero__image")) old.properties.loading = "lazy";
-  return resolve(old, src, words, repair);
+  const link = ancestors.find((ancestor): ancestor is Element => isElement(ancestor, "a"));
+  return resolve(old, src, words, repair, { link, isTold: dataAppResolved !== undefined });
 }
 
-function resolve(old: Element, src: string, alt: string, repair: Repair): readonly Node[] | undefined {
+function isElsewhere(src: unknown): boolean {
+  return typeof src === "string" && /^\s*(?:https?:)?\/\//i.test(src);
+}
+
+function resolve(
+  old: Element,
+  src: string,
+  alt: string,
+  repair: Repair,
+  { link, isTold }: { readonly link: Element | undefined; readonly isTold: boolean },
+): readonly Node[] | undefined {
   const address = encodeAddress(src);
   const className = classesOf(old).join(" ");
   const answer = repair.context.resolveImage?.(address, alt, className) ?? { src: address };
-  if (answer.complaint) repair.report(answer.complaint.rule, answer.complaint, old.position ? old : src, src);
+  if (answer.complaint && !isTold)
+    repair.report(answer.complaint.rule, answer.complaint, old.position ? old : src, src);
+  if (answer.isLink && link) return [text(alt || nameFor(link))];
   // Another element than an `<img>` would break the hero, whose height its words give.
   if (answer.html !== undefined && !hasClass(old, "app-hero__image"))
     return [slot("span", answer.html, repair)];
@@ -63,6 +77,12 @@ function resolve(old: Element, src: string, alt: string, repair: Repair): readon
   if (answer.width !== undefined) old.properties.width ??= answer.width;
   if (answer.height !== undefined) old.properties.height ??= answer.height;
   return undefined;
+}
+
+/** What names a link that only shows a picture without words: its address. A link with words of its own needs no more. */
+function nameFor(link: Element): string {
+  const described = elementsOf(link, (part) => String(part.properties.alt ?? "") !== "");
+  return wordsOf(link) === "" && described.length === 0 ? String(link.properties.href ?? "") : "";
 }
 
 /** Whether what stands next to a picture says the same, so that a screen reader would say it twice. */
