@@ -9,6 +9,7 @@ import { renderDirectives } from "./directives/render.ts";
 import { alerts } from "./rules/alerts.ts";
 import { bareLinks } from "./rules/bare-links.ts";
 import { blockAttributes } from "./rules/block-attributes.ts";
+import { bracketWords } from "./rules/bracket-words.ts";
 import { code } from "./rules/code.ts";
 import { elements } from "./rules/elements.ts";
 import { footnotes } from "./rules/footnotes.ts";
@@ -45,6 +46,7 @@ export function createMarkdown(): MarkdownIt {
       .use(inserted)
       .use(bareLinks)
       .use(safeLinks)
+      .use(bracketWords)
       // Older sites' syntax
       .use(blockAttributes)
       .use(tableFooters)

@@ -1,5 +1,6 @@
 import type { Env } from "markdown-it";
 import { HeadingIds } from "./heading-ids.ts";
+import { BracketWords } from "./html/bracket-words.ts";
 import { ProblemLog } from "./problem-log.ts";
 import type { Feature, Heading, RenderContext } from "./types.ts";
 
@@ -31,6 +32,7 @@ export class Page {
 
   /** The author's HTML is going to be repaired. */
   readonly #repairs: boolean;
+  #bracketWords: BracketWords | undefined;
   /** HTML that is set aside meanwhile. */
   readonly trusted: string[] = [];
   /** What is made of the page's headings, once all of them are known. */
@@ -46,6 +48,12 @@ export class Page {
   /** The rendered body is going to be repaired: what must pass that as it is has to be marked. */
   get isRepaired(): boolean {
     return this.rawHtml && this.#repairs;
+  }
+
+  /** Tells words in angle brackets from tags in this body. */
+  get bracketWords(): BracketWords {
+    this.#bracketWords ??= new BracketWords(this.lines.join("\n"));
+    return this.#bracketWords;
   }
 
   /** Sets HTML that the site itself made aside, so that the repair of the author's leaves it as it is. */

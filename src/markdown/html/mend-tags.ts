@@ -1,4 +1,5 @@
 import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from "parse5";
+import { BracketWords } from "./bracket-words.ts";
 import { type Fault, OpenTags } from "./open-tags.ts";
 import { inlineTags, paragraphEnders, rawTags, transparentTags, voidTags } from "./tags.ts";
 
@@ -6,8 +7,8 @@ export type { Fault } from "./open-tags.ts";
 
 /**
  * Makes HTML's tags nest, before it is parsed: end tags that close nothing go, an element of the line that
- * is left open ends with the block that it opened in, and what is nested too deeply is flattened. Text is
- * never touched. Takes time in proportion to the HTML's length.
+ * is left open ends with the block that it opened in, and what is nested too deeply is flattened. What only
+ * looks like a tag becomes text; text is never touched. Takes time in proportion to the HTML's length.
  */
 export function mendTags(
   html: string,
@@ -29,6 +30,7 @@ class Mender implements TokenHandler {
   private readonly lower: string;
   private readonly keepComments: boolean;
   private readonly tokenizer: Tokenizer;
+  private readonly words: BracketWords;
   private readonly neverEnded = new Set<string>();
   /** How many elements are open that stand too deep and are left out. */
   private tooDeep = 0;
@@ -40,6 +42,7 @@ class Mender implements TokenHandler {
     this.html = html;
     this.lower = html.toLowerCase();
     this.keepComments = keepComments;
+    this.words = new BracketWords(html);
     this.tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, this);
   }
 
@@ -53,6 +56,7 @@ class Mender implements TokenHandler {
     const { tagName: tag, selfClosing, location } = token;
     const source = this.sourceOf(location);
     const { startOffset: offset = 0, endOffset: end = 0 } = location ?? {};
+    if (this.isWords(source, offset)) return;
     if (transparentTags.has(tag)) {
       if (tag === "form" || tag === "select") this.fault("unsafe", `<${tag}>`, offset);
       if (tag === "option") this.tags.pieces.push(" ");
@@ -72,7 +76,7 @@ class Mender implements TokenHandler {
   }
 
   onEndTag({ tagName: tag, location }: Token.TagToken): void {
-    this.sourceOf(location);
+    if (this.isWords(this.sourceOf(location), location?.startOffset ?? 0)) return;
     if (tag === "br") this.tags.pieces.push("<br>");
     if (transparentTags.has(tag) || voidTags.has(tag)) return;
     if (this.tooDeep > 0) {
@@ -114,6 +118,14 @@ class Mender implements TokenHandler {
 
   onNullCharacter({ location }: Token.CharacterToken): void {
     this.sourceOf(location);
+  }
+
+  /** Shows what is in angle brackets as text, where that is words and no tag. */
+  private isWords(source: string, offset: number): boolean {
+    if (this.isDrawing() || !this.words.has(source)) return false;
+    this.fault("words", source, offset);
+    this.tags.pieces.push(source.replaceAll("<", "&lt;"));
+    return true;
   }
 
   /** Whether tags follow XML's ways here. */

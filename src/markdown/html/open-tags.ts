@@ -10,7 +10,7 @@ import {
 
 /** A tag that does not nest as it should. */
 export interface Fault {
-  readonly kind: "stray" | "unclosed" | "block" | "comment" | "deep" | "unsafe";
+  readonly kind: "stray" | "unclosed" | "block" | "comment" | "deep" | "unsafe" | "words";
   readonly tag: string;
   /** Where the tag stands in the HTML that was given. */
   readonly offset: number;

@@ -1,5 +1,6 @@
 import type { Root } from "hast";
 import { fromHtml } from "hast-util-from-html";
+import { complaintOf } from "./bracket-words.ts";
 import { type Fault, mendTags } from "./mend-tags.ts";
 import { offsetInBody } from "./place.ts";
 import type { Repair } from "./repair.ts";
@@ -19,6 +20,10 @@ function report(fault: Fault, html: string, repair: Repair): void {
     const found = offsetInBody(body, html, fault.offset, start);
     return found >= 0 ? found : body.indexOf(start);
   };
+  if (fault.kind === "words") {
+    repair.report("html-invalid", complaintOf(fault.tag), place, "words");
+    return;
+  }
   if (fault.kind === "unsafe") {
     const message = `The site has no use for “${fault.tag}” in a page: its words stay, it goes.`;
     repair.report("html-unsafe", { message, remedy: `Take “${fault.tag}” out.` }, place, fault.tag);
