@@ -68,6 +68,7 @@ export const rules = {
   "redirect-broken": strict("A redirect leads to a page that is there."),
   "redirect-unused": warning("A redirect’s old address is not one that a page has."),
   "script-third-party": warning("A page runs no other site's script."),
+  "table-cells": warning("A table's row has no more cells than its heading."),
   "template-syntax": warning("Template syntax stands in code only, for nothing runs it."),
   // Pictures
   "image-cleaned": warning("An SVG holds no script and loads nothing from elsewhere."),

@@ -25,6 +25,7 @@ import { markedLists } from "./rules/marked-lists.ts";
 import { rawHtml } from "./rules/raw-html.ts";
 import { safeLinks } from "./rules/safe-links.ts";
 import { spacedAddresses } from "./rules/spaced-addresses.ts";
+import { tableCells } from "./rules/table-cells.ts";
 import { tableFooters } from "./rules/table-footers.ts";
 import { tables } from "./rules/tables.ts";
 import { trusted } from "./rules/trusted.ts";
@@ -49,6 +50,7 @@ export function createMarkdown(): MarkdownIt {
       .use(bracketWords)
       // Older sites' syntax
       .use(blockAttributes)
+      .use(tableCells)
       .use(tableFooters)
       .use(indentedHtml)
       .use(markdownAfterHtml)

@@ -125,6 +125,11 @@ export const bodyTexts = {
     wrong: '<script src="https://cdn.example.org/chart.js"></script>',
     right: "::chart",
   },
+  "table-cells": {
+    why: "Readers get a column without a heading. A | in a cell's text starts a new cell, but for one in code.",
+    wrong: "| Name | Role |\n| --- | --- |\n| Ada | lead | since 2020 |",
+    right: "| Name | Role | Since |\n| --- | --- | --- |\n| Ada | lead | 2020 |",
+  },
   "template-syntax": {
     why: "Other generators put something in its place. Here nothing runs it, so readers see the brackets.",
     wrong: "Welcome to {{ site.title }}.",
