@@ -46,7 +46,6 @@ export function createMarkdown(): MarkdownIt {
       .use(marked)
       .use(inserted)
       .use(bareLinks)
-      .use(safeLinks)
       .use(bracketWords)
       // Older sites' syntax
       .use(blockAttributes)
@@ -58,6 +57,7 @@ export function createMarkdown(): MarkdownIt {
       .use(jekyllInclude)
       .use(spacedAddresses)
       .use(jekyllBaseUrl)
+      .use(safeLinks)
       // NHS.UK's components
       .use(readDirectives)
       .use(alerts)

@@ -3,6 +3,7 @@ import { attributes, escapeHtml } from "../html.ts";
 import { type Page, pageOf } from "../page.ts";
 import { closingIndex, textOf, trustedHtml } from "../tokens.ts";
 import { asWritten } from "./links.ts";
+import { refusal, refusedAddress } from "./safe-links.ts";
 
 interface Picture {
   readonly src: string;
@@ -79,6 +80,7 @@ function asFigure(page: Page, line: number, children: readonly Token[]): string 
 function described(page: Page, line: number, token: Token): { src: string; alt: string } {
   const src = String(token.attrGet("src") ?? "");
   const alt = textOf(token.children).trim();
+  if (refusedAddress(src) !== undefined) return { src, alt };
   const isFileName = /\.(?:png|jpe?g|gif|svg|webp|avif)$/i.test(alt);
   if (alt === "" || isFileName) {
     page.problems.add(
@@ -99,6 +101,11 @@ function described(page: Page, line: number, token: Token): { src: string; alt: 
 /** A whole `<img>`, or what the site makes of it, with a problem noted where the site has one. */
 export function imageHtml(page: Page, line: number, picture: Picture): string {
   const { src, alt, title, className, linkName } = picture;
+  const refused = refusedAddress(src);
+  if (refused !== undefined) {
+    page.problems.add(line, refusal("picture", refused), refused.slice(0, 20));
+    return escapeHtml(alt);
+  }
   const found = page.context.resolveImage?.(src, alt, className);
   if (found?.complaint) page.problems.add(line, found.complaint, asWritten(page, line, src));
   if (found?.isLink && linkName !== undefined) return escapeHtml(alt || linkName);

@@ -46,3 +46,28 @@ test("addresses that run or hold something are no links", () => {
     assert.doesNotMatch(htmlOf(`[a](${address}) ![b](${address}) <${address}>`), /<(?:a|img)\b/, address);
   }
 });
+
+test("a link or a picture with an address that the site does not allow leaves its words, and is told of", () => {
+  const { html, problems } = render(
+    "A [data *file*](ftp://a.org/d.csv), [chat](msteams:/l/chat), [z](javascript:alert(1)) and ![map](data:image/png,x).\n" +
+      "[r] [](ftp://b.org) [s](file:///C:/my notes.pdf)\n\n[r]: ssh://c.org",
+  );
+  assert.equal(html.trim(), "<p>A data <em>file</em>, chat, z and map.\nr ftp://b.org s</p>");
+  assert.deepEqual(
+    problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`),
+    [
+      "10:17 html-unsafe",
+      "10:44 html-unsafe",
+      "10:66 html-unsafe",
+      "10:98 html-unsafe",
+      "11:8 html-unsafe",
+      "11:25 html-unsafe",
+      "13:6 html-unsafe",
+    ],
+  );
+  assert.match(problems[0]?.message ?? "", /“ftp:\/\/a\.org\/d\.csv” is not one that the site allows/);
+});
+
+test("an author's place on the page is one, whatever it is called", () => {
+  assert.equal(htmlOf("[a](#app-x) [b](#app-refused:%zz)"), '<p><a href="#app-x">a</a> b</p>');
+});

@@ -1,5 +1,6 @@
 import MarkdownItClass, { type MarkdownIt, type StateCore, type Token } from "markdown-it";
 import { type Page, pageOf } from "../page.ts";
+import { refusal, refusedAddress } from "./safe-links.ts";
 
 /** Sends every link to where it should lead on this site, and takes the link off words that lead nowhere. */
 export function links(md: MarkdownIt): void {
@@ -21,8 +22,12 @@ function resolveAll(children: Token[], page: Page, line: number, md: MarkdownIt)
   for (const [index, token] of children.entries()) {
     if (token.type === "link_open") {
       const href = String(token.attrGet("href") ?? "");
-      empty = href === "" || href === "#";
-      if (empty) leadsNowhere(page, line, href);
+      const refused = refusedAddress(href);
+      empty = href === "" || href === "#" || refused !== undefined;
+      if (refused !== undefined) {
+        page.problems.add(line, refusal("link", refused), refused.slice(0, 20));
+        if (children[index + 1]?.type === "link_close") resolved.push(textToken(refused));
+      } else if (empty) leadsNowhere(page, line, href);
       else {
         token.attrSet("href", resolveLink(page, line, href, md));
         if (page.isRepaired) token.attrSet("data-app-resolved", "");
@@ -37,11 +42,7 @@ function resolveAll(children: Token[], page: Page, line: number, md: MarkdownIt)
 /** The address as it should stand on the page; the site says what is wrong with it. */
 export function resolveLink(page: Page, line: number, href: string, md: MarkdownIt): string {
   if (!md.validateLink(href)) {
-    page.problems.add(line, {
-      rule: "html-unsafe",
-      message: `The link to “${href.slice(0, 80)}” is not one that the site allows.`,
-      remedy: "Link to a page of this site, or to an address that starts with https:// or mailto:.",
-    });
+    page.problems.add(line, refusal("link", href));
     return "#";
   }
   const found = page.context.resolveLink?.(href);
@@ -72,8 +73,12 @@ function nameLink(page: Page, line: number, href: string): Token {
     },
     "[](",
   );
+  return textToken(href);
+}
+
+function textToken(content: string): Token {
   const text = new MarkdownItClass.Token("text", "", 0);
-  text.content = href;
+  text.content = content;
   return text;
 }
 

@@ -17,6 +17,10 @@ const cases: readonly (readonly [string, RegExp])[] = [
   ],
   ["[Slides]({{ site.baseurl }}/My Slides.pdf)", /<a href="\/My%20Slides\.pdf">/],
   ["[Slides]\n\n[Slides]: My Slides.pdf", /<a href="My%20Slides\.pdf">Slides<\/a>/],
+  [
+    "[us](mailto:a@nhs.net?subject=Hello there)",
+    /<a href="mailto:a@nhs\.net\?subject=Hello%20there">us<\/a>/,
+  ],
   ['[x](a.png "b c.pdf")', /<a href="a\.png" title="b c\.pdf">x<\/a>/],
 ];
 for (const [markdown, html] of cases)

@@ -5,8 +5,11 @@ const longest = 400;
 /** What files' names end in, with a fragment perhaps. */
 const fileEnd = /\.[a-z0-9]{2,5}(?:[?#]\S*)?$/i;
 
+/** A letter's subject and text have spaces. */
+const letter = /^mailto:[^\s?]*\?/i;
+
 /**
- * Lets an address hold spaces where it is a file's name: `![A hive](images/Queen Bee.png)`. CommonMark has them
+ * Lets an address hold spaces where it is a file's name, `![A hive](images/Queen Bee.png)`, or a letter's. CommonMark has them
  * written otherwise, but the Markdown of both older sites took them as they are.
  */
 export function spacedAddresses(md: MarkdownIt): void {
@@ -17,7 +20,7 @@ export function spacedAddresses(md: MarkdownIt): void {
       const found = parseLinkDestination(text, start, max);
       if (!found.ok || !/[ \t]/.test(text[found.pos] ?? "") || text[start] === "<") return found;
       const address = withoutTitle(text.slice(start, endOf(text, start, Math.min(max, start + longest))));
-      if (!/\s/.test(address) || !fileEnd.test(address)) return found;
+      if (!/\s/.test(address) || !(fileEnd.test(address) || letter.test(address))) return found;
       return { ok: true, pos: start + address.length, str: md.utils.unescapeAll(address) };
     },
   };

@@ -19,10 +19,10 @@ export const links: Step = (tree, repair) => {
       return place(old);
     }
     if (!linkSchemes.has(schemeOf(href))) {
-      const message = `The link “${wordsOf(old)}” has an address that runs something: “${href.slice(0, 40)}”.`;
+      const message = `The link “${wordsOf(old)}” has an address that the site does not allow: “${href.slice(0, 40)}”.`;
       repair.report(
         "html-unsafe",
-        { message, remedy: "Write an address that starts with https://." },
+        { message, remedy: "Write an address that starts with https:// or mailto:." },
         old,
         "address",
       );
