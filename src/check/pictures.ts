@@ -18,8 +18,8 @@ export async function lendPictures(build: Build): Promise<readonly Problem[]> {
   const paths = [...build.tree.files.keys()].filter((path) => /^(?:images|static)\//.test(path));
   const library: ImageLibrary = imageLibrary({ root, paths, native, memo });
   await memo.save();
-  build.services.image = (path, alt, className) =>
-    resolveImage(library, path, { alt, prefix, ...(className && { className }) });
+  build.services.image = (path, alt, className, _first, size) =>
+    resolveImage(library, path, { alt, prefix, ...(className && { className }), ...(size && { size }) });
   const large = library.images.flatMap((image) => {
     const problem = image.path.startsWith("images/") ? imageProblem(image) : undefined;
     return problem ? [problem] : [];

@@ -1,5 +1,8 @@
 import type { Problem } from "../content/problem.ts";
 import type { Rule } from "../content/rules.ts";
+import type { PictureSize } from "./picture-size.ts";
+
+export type { PictureSize } from "./picture-size.ts";
 
 /** What a lookup found wrong; the renderer adds the place. */
 export interface Complaint {
@@ -42,8 +45,8 @@ export interface RenderContext {
   readonly title?: string;
   /** Addresses come percent-encoded, as Markdown makes them, even where the author wrote a space. */
   resolveLink?(href: string): ResolvedLink;
-  /** `className` is what the `<img>` must carry, where the site makes the element itself. */
-  resolveImage?(src: string, alt: string, className?: string): ResolvedImage;
+  /** `className` is what the `<img>` must carry, where the site makes the element itself, and `size` how large it is at most. */
+  resolveImage?(src: string, alt: string, className?: string, size?: PictureSize): ResolvedImage;
   /** The chart's HTML, or what is wrong with the request. */
   chart?(request: ChartRequest): { readonly html: string } | { readonly complaint: Complaint };
 }

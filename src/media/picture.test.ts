@@ -82,3 +82,10 @@ test("Widths are never larger than the picture, and none is made that the next o
   assert.deepEqual(widthsOf({ format: "png", animated: true }, 5000), []);
   assert.deepEqual(widthsOf({ format: "svg", animated: false }, 5000), []);
 });
+
+test("A picture that its author wants small says so, and loads a small copy", () => {
+  const small = html({ alt: "", size: { width: 100 } });
+  assert.match(small, /sizes="100px"/);
+  assert.match(small, / width="100" height="50" /);
+  assert.match(html({ alt: "", size: { width: 800 } }), /sizes="\(min-width: 1020px\) 640px,[^"]*"/);
+});

@@ -73,10 +73,16 @@ export async function mediaPlugin(
     return icons?.has(sharedSocialAddress) ? sharedSocialAddress : undefined;
   };
 
-  build.services.image = (path, alt, className, priority = false) => {
+  build.services.image = (path, alt, className, priority = false, size) => {
     const found = library.find(path)?.image;
     if (found) for (const { address } of derivatives(found)) used.add(address);
-    return resolveImage(library, path, { alt, prefix, priority, ...(className && { className }) });
+    return resolveImage(library, path, {
+      alt,
+      prefix,
+      priority,
+      ...(className && { className }),
+      ...(size && { size }),
+    });
   };
 
   build.addOutputs(function* () {

@@ -1,3 +1,4 @@
+import { fitted } from "../markdown/picture-size.ts";
 import type { Complaint, ResolvedImage } from "../markdown/types.ts";
 import { decodePath } from "../site/addresses.ts";
 import type { ImageLibrary } from "./library.ts";
@@ -15,7 +16,7 @@ export function resolveImage(
     const { image, how } = found;
     const html = pictureHtml(image, options);
     const complaint = how === "case" ? { complaint: otherCase(decodePath(path), image.path) } : {};
-    return { src: at(image.address), ...shownSize(image), html, ...complaint };
+    return { src: at(image.address), ...fitted(shownSize(image), options.size), html, ...complaint };
   }
   const fault = library.faultOf(path);
   if (!fault) return undefined;

@@ -20,12 +20,12 @@ export function bodyContext(
     bodyLine,
     ...(title !== undefined && { title }),
     resolveLink: (href) => resolveLink(href, path, table),
-    resolveImage(written, alt, className) {
+    resolveImage(written, alt, className, size) {
       const src = ownPath(written.trim(), table) ?? written.trim();
       if (/^(?:https?:)?\/\//i.test(src)) return foreignImage(src, alt);
       const candidates = imageCandidates(src, path);
       for (const candidate of candidates) {
-        const found = services.image(candidate, alt, className, first);
+        const found = services.image(candidate, alt, className, first, size);
         if (found) return found;
       }
       return placeOfMissing(src, candidates[0], table);

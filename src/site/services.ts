@@ -1,4 +1,11 @@
-import type { ChartRequest, Complaint, RenderContext, Rendered, ResolvedImage } from "../markdown/types.ts";
+import type {
+  ChartRequest,
+  Complaint,
+  PictureSize,
+  RenderContext,
+  Rendered,
+  ResolvedImage,
+} from "../markdown/types.ts";
 import type { SiteFolder } from "./site-folder.ts";
 import type { Text } from "./text.ts";
 
@@ -44,7 +51,13 @@ export type Stamp = `${number} ${number} ${number}`;
 export interface Services {
   markdown: { render(body: string, context: RenderContext): Rendered };
   /** A picture by its path from the project's root; `first` is for the one that a reader sees first. */
-  image(path: string, alt: string, className?: string, first?: boolean): ResolvedImage | undefined;
+  image(
+    path: string,
+    alt: string,
+    className?: string,
+    first?: boolean,
+    size?: PictureSize,
+  ): ResolvedImage | undefined;
   chart(request: ChartRequest, path: string): { html: string } | { complaint: Complaint };
   /** The address, without the prefix, of a page's picture for social media: 1200 by 630 pixels. */
   social(words: SocialWords): string | undefined;

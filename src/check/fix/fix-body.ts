@@ -74,8 +74,8 @@ function watch(build: Build, body: Body, markdown: string): Watched {
           if (found.complaint?.rule === "link-mended") mended.set(href, found.href);
           return found;
         },
-        resolveImage(src, alt, className) {
-          const found = context.resolveImage?.(src, alt, className) ?? { src };
+        resolveImage(src, ...rest) {
+          const found = context.resolveImage?.(src, ...rest) ?? { src };
           if (found.complaint?.rule === "image-name") renamed.set(src, withCapitals(src, found.src));
           return found;
         },

@@ -113,3 +113,29 @@ test("an author cannot have a picture of another site pass for one that the site
   const html = '<p><img src="https://a.org/x.png" alt="Ex" data-app-resolved=""></p>';
   assert.equal(repaired(html, { resolveImage: elsewhere }), '<p><a href="https://a.org/x.png">Ex</a></p>');
 });
+
+test("a picture's size in pixels is kept, and one in a figure does not fill it", () => {
+  const asked: unknown[] = [];
+  const resolveImage = (src: string, _alt: string, className?: string, size?: object): { src: string } => {
+    asked.push(className, size);
+    return { src };
+  };
+  assert.equal(
+    repaired(
+      '<p><img src="a.png" alt="a" width="100px"><img src="b.png" alt="b" style="width:100px"></p>' +
+        '<figure><img src="c.png" alt="c" height="50"></figure>',
+      { resolveImage },
+    ),
+    '<p><img src="a.png" alt="a" width="100" class="app-image" loading="lazy">' +
+      '<img src="b.png" alt="b" class="app-image" width="100" loading="lazy"></p>' +
+      '<figure class="nhsuk-image"><img src="c.png" alt="c" height="50" class="app-image" loading="lazy"></figure>',
+  );
+  assert.deepEqual(asked, [
+    "app-image",
+    { width: 100 },
+    "app-image",
+    { width: 100 },
+    "app-image",
+    { height: 50 },
+  ]);
+});

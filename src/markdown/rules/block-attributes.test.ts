@@ -25,11 +25,11 @@ test("a list with ticks has their icons", () => {
   );
 });
 
-test("classes that are not the site's, and all other attributes, are left out and never shown", () => {
+test("classes that are not the site's, and what is no picture's size, are left out and never shown", () => {
   assert.equal(htmlOf('Text\n{: .evil onclick="x" style="color:red" #id}'), "<p>Text</p>");
   assert.equal(htmlOf("{: toc}\n\nText"), "<p>Text</p>");
   assert.equal(
-    htmlOf('[a](/b){:target="_blank"} **c**{: .x} ![d](e.png){: width="10"}'),
+    htmlOf('[a](/b){:target="_blank"} **c**{: .x} ![d](e.png){: border="10"}'),
     '<p><a href="/b">a</a> <strong>c</strong> <img class="app-image" src="e.png" alt="d" loading="lazy" decoding="async"></p>',
   );
 });

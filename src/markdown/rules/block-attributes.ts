@@ -1,16 +1,17 @@
-import type { MarkdownIt, StateBlock, StateCore, StateInline, Token } from "markdown-it";
-import { parseAttributes } from "../directives/attributes.ts";
+import type { MarkdownIt, StateBlock, StateCore, Token } from "markdown-it";
+import { type Attributes, parseAttributes } from "../directives/attributes.ts";
 import { isIndentedCode, lineText } from "../tokens.ts";
+import { inlineAttributes, noteAttributes } from "./inline-attributes.ts";
 
 /**
  * kramdown's `{: .class}`: on a line of its own it belongs to the block right before it, or else to the one
- * after; right after a link, a picture or bold words it belongs to those. Only classes that an author may use
- * take effect. The rest has none, and is never shown: https://kramdown.gettalong.org/syntax.html#inline-attribute-lists
+ * after. Only classes that an author may use take effect, and the size of a picture that stands in the block alone.
+ * The rest has none, and is never shown: https://kramdown.gettalong.org/syntax.html#inline-attribute-lists
  */
 export function blockAttributes(md: MarkdownIt): void {
   const alt = ["paragraph", "reference", "blockquote", "list", "table"];
   md.block.ruler.before("table", "block_attributes", onOwnLine, { alt });
-  md.inline.ruler.before("text", "inline_attributes", afterSpan);
+  inlineAttributes(md);
   md.core.ruler.after("block", "block_attributes", apply);
 }
 
@@ -37,20 +38,20 @@ function apply(state: StateCore): void {
   /** The opening token of the block that ended last, for each level. */
   const ended = new Map<number, { opening: Token; line: number }>();
   const open: Token[] = [];
-  let waiting: string[] = [];
+  let waiting: Attributes | undefined;
   for (const token of state.tokens) {
     if (token.type === "block_attributes") {
-      const names = parseAttributes(token.content)?.classes ?? [];
+      const attributes = parseAttributes(token.content);
       const before = ended.get(token.level);
       const line = token.map?.[0] ?? 0;
-      if (before?.line !== line) waiting = [...names];
+      if (before?.line !== line) waiting = attributes;
       else if (isCode(before.opening)) before.opening.info ||= languageIn(token.content);
-      else for (const name of names) before.opening.attrJoin("class", name);
+      else give(before.opening, attributes);
       continue;
     }
     if (token.nesting === 1) {
-      for (const name of waiting) token.attrJoin("class", name);
-      waiting = [];
+      give(token, waiting);
+      waiting = undefined;
       open.push(token);
     } else if (token.nesting === 0 && token.map) {
       ended.set(token.level, { opening: token, line: token.map[1] });
@@ -63,6 +64,11 @@ function apply(state: StateCore): void {
   state.tokens = kept;
 }
 
+function give(token: Token, attributes: Attributes | undefined): void {
+  for (const name of attributes?.classes ?? []) token.attrJoin("class", name);
+  noteAttributes(token, attributes);
+}
+
 function isCode(token: Token): boolean {
   return token.type === "fence" || token.type === "code_block";
 }
@@ -70,14 +76,4 @@ function isCode(token: Token): boolean {
 /** kramdown's `.language-python`, or `.python`. */
 function languageIn(text: string): string {
   return /\.(?:language-)?([\w+#-]+)/.exec(text)?.[1] ?? "";
-}
-
-function afterSpan(state: StateInline): boolean {
-  if (state.src.charCodeAt(state.pos) !== 0x7b || state.src.charCodeAt(state.pos + 1) !== 0x3a) return false;
-  if (state.pos === 0 || !/[)\]*_`>]/.test(state.src[state.pos - 1] ?? "")) return false;
-  const text = state.src.slice(state.pos, state.pos + 200);
-  const end = /^\{:[^{}\n]*\}/.exec(text)?.[0].length;
-  if (end === undefined) return false;
-  state.pos += end;
-  return true;
 }

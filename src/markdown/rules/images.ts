@@ -1,7 +1,9 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
-import { attributes, escapeHtml } from "../html.ts";
+import { attributes, classNames, escapeHtml } from "../html.ts";
 import { type Page, pageOf } from "../page.ts";
+import { askedSize, fitted, type PictureSize } from "../picture-size.ts";
 import { closingIndex, textOf, trustedHtml } from "../tokens.ts";
+import { attributesOf, noteAttributes } from "./inline-attributes.ts";
 import { asWritten } from "./links.ts";
 import { refusal, refusedAddress } from "./safe-links.ts";
 
@@ -10,6 +12,7 @@ interface Picture {
   readonly alt: string;
   readonly title?: string;
   readonly className: string;
+  readonly size?: PictureSize | undefined;
   /** Of a picture in a link: what stands for it where it is a link itself and has no words. */
   readonly linkName?: string;
 }
@@ -26,12 +29,15 @@ export function images(md: MarkdownIt): void {
       if (token.map !== null) line = token.map[0];
       if (token.type !== "inline" || token.children === null) continue;
       if (!token.children.some((child) => child.type === "image")) continue;
+      const before = state.tokens[index - 1];
+      if (token.children.length === 1 && before && token.children[0] && !attributesOf(token.children[0]))
+        noteAttributes(token.children[0], attributesOf(before));
       const alone = asFigure(page, line, token.children);
       if (alone === undefined) {
         token.children = inLine(page, line, token.children);
       } else {
         token.children = [trustedHtml(alone)];
-        const [before, after] = [state.tokens[index - 1], state.tokens[index + 1]];
+        const after = state.tokens[index + 1];
         if (before?.type === "paragraph_open") before.hidden = true;
         if (after?.type === "paragraph_close") after.hidden = true;
       }
@@ -57,9 +63,11 @@ function nameFor(children: readonly Token[], open: number): string {
 
 function inText(page: Page, line: number, token: Token, linkName?: string): string {
   const title = token.attrGet("title");
+  const { size, className } = askedSize(attributesOf(token)?.values ?? {});
   return imageHtml(page, line, {
     ...described(page, line, token),
-    className: "app-image",
+    className: classNames("app-image", className),
+    size,
     ...(title === null ? {} : { title: String(title) }),
     ...(linkName === undefined ? {} : { linkName }),
   });
@@ -69,9 +77,12 @@ function asFigure(page: Page, line: number, children: readonly Token[]): string 
   const [only] = children;
   const title = only?.attrGet("title") ?? null;
   if (children.length !== 1 || only?.type !== "image" || title === null) return undefined;
-  const image = imageHtml(page, line, { ...described(page, line, only), className: "nhsuk-image__img" });
+  const asked = askedSize(attributesOf(only)?.values ?? {});
+  // A figure's picture fills it: one of a size of its own is shown as one in the text is.
+  const className = asked.size ? "app-image" : "nhsuk-image__img";
+  const image = imageHtml(page, line, { ...described(page, line, only), className, size: asked.size });
   return (
-    `<figure class="nhsuk-image">\n${image}\n` +
+    `<figure class="${classNames("nhsuk-image", asked.className)}">\n${image}\n` +
     `<figcaption class="nhsuk-image__caption">${escapeHtml(String(title))}</figcaption>\n</figure>\n`
   );
 }
@@ -100,20 +111,21 @@ function described(page: Page, line: number, token: Token): { src: string; alt: 
 
 /** A whole `<img>`, or what the site makes of it, with a problem noted where the site has one. */
 export function imageHtml(page: Page, line: number, picture: Picture): string {
-  const { src, alt, title, className, linkName } = picture;
+  const { src, alt, title, className, linkName, size } = picture;
   const refused = refusedAddress(src);
   if (refused !== undefined) {
     page.problems.add(line, refusal("picture", refused), refused.slice(0, 20));
     return escapeHtml(alt);
   }
-  const found = page.context.resolveImage?.(src, alt, className);
+  const found = page.context.resolveImage?.(src, alt, className, size);
   if (found?.complaint) page.problems.add(line, found.complaint, asWritten(page, line, src));
   if (found?.isLink && linkName !== undefined) return escapeHtml(alt || linkName);
   // Whether an author's `<a>` stands around it, the repair sees.
   const isMade = found?.html !== undefined && !(found.isLink && page.isRepaired);
   if (isMade) return page.trust(found.html ?? "", "span");
   const { width, height } = found ?? {};
-  const values = { class: className, src: found?.src ?? src, alt, title, width, height };
+  const shown = width && height ? fitted({ width, height }, size) : { ...size };
+  const values = { class: className, src: found?.src ?? src, alt, title, ...shown };
   const resolved = { "data-app-resolved": page.isRepaired };
   return `<img${attributes({ ...values, loading: "lazy", decoding: "async", ...resolved })}>`;
 }

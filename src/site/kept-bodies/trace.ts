@@ -22,13 +22,9 @@ export function noting({ resolveLink, resolveImage, chart }: Lookups, calls: Cal
       calls.push(["resolveLink", [href], markOf(answer)]);
       return answer;
     },
-    resolveImage(src, alt, className) {
-      const answer = resolveImage(src, alt, className);
-      calls.push([
-        "resolveImage",
-        className === undefined ? [src, alt] : [src, alt, className],
-        markOf(answer),
-      ]);
+    resolveImage(...asked) {
+      const answer = resolveImage(...asked);
+      calls.push(["resolveImage", withoutRest(asked), markOf(answer)]);
       return answer;
     },
     chart(request) {
@@ -56,6 +52,11 @@ function ask(call: Call, lookups: Lookups): object {
     case "chart":
       return lookups.chart(...call[1]);
   }
+}
+
+/** A call's arguments up to the last that is one: what is kept as JSON has no undefined. */
+function withoutRest<Arguments extends readonly unknown[]>(asked: Arguments): Arguments {
+  return asked.slice(0, asked.findLastIndex((each) => each !== undefined) + 1) as unknown as Arguments;
 }
 
 /** Short answers as they are, others (a chart's whole HTML) by their hash. */

@@ -1,4 +1,5 @@
 import type { Element } from "hast";
+import { type PictureSize, pixelsOf } from "../../picture-size.ts";
 import type { Repair, Step } from "../repair.ts";
 import { encodeAddress, loadSchemes, schemeOf } from "../scheme.ts";
 import { slot } from "../slots.ts";
@@ -12,6 +13,7 @@ import {
   type Node,
   type Parent,
   replaceElements,
+  setClasses,
   text,
   wordsOf,
 } from "../tree.ts";
@@ -39,8 +41,11 @@ function image(
   if (typeof src !== "string" || src.trim() === "" || !loadSchemes.has(schemeOf(src))) return [];
   delete old.properties.srcSet;
   delete old.properties.sizes;
-  for (const side of ["width", "height"])
-    if (!/^\d+$/.test(String(old.properties[side]))) delete old.properties[side];
+  for (const side of ["width", "height"]) {
+    const pixels = pixelsOf(old.properties[side]);
+    if (pixels === undefined) delete old.properties[side];
+    else old.properties[side] = pixels;
+  }
   if (typeof alt !== "string" && dataAppResolved === undefined) {
     const message = `The picture “${src}” does not say in words what it shows.`;
     const remedy = 'Write alt="…" with the words; alt="" if it is mere decoration.';
@@ -65,8 +70,9 @@ function resolve(
   { link, isTold }: { readonly link: Element | undefined; readonly isTold: boolean },
 ): readonly Node[] | undefined {
   const address = encodeAddress(src);
+  const size = sizeOf(old);
   const className = classesOf(old).join(" ");
-  const answer = repair.context.resolveImage?.(address, alt, className) ?? { src: address };
+  const answer = repair.context.resolveImage?.(address, alt, className, size) ?? { src: address };
   if (answer.complaint && !isTold)
     repair.report(answer.complaint.rule, answer.complaint, old.position ? old : src, src);
   if (answer.isLink && link) return [text(alt || nameFor(link))];
@@ -77,6 +83,18 @@ function resolve(
   if (answer.width !== undefined) old.properties.width ??= answer.width;
   if (answer.height !== undefined) old.properties.height ??= answer.height;
   return undefined;
+}
+
+/** The size that an author gave a picture. One in a figure would fill it: it is shown as one in the text is. */
+function sizeOf(picture: Element): PictureSize | undefined {
+  const { width, height } = picture.properties;
+  if (width === undefined && height === undefined) return undefined;
+  setClasses(
+    picture,
+    classesOf(picture).map((name) => (name === "nhsuk-image__img" ? "app-image" : name)),
+  );
+  if (!hasClass(picture, "app-image")) return undefined;
+  return { ...(width ? { width: Number(width) } : {}), ...(height ? { height: Number(height) } : {}) };
 }
 
 /** What names a link that only shows a picture without words: its address. A link with words of its own needs no more. */

@@ -1,4 +1,5 @@
 import type { Element } from "hast";
+import { pixelsOf, widthClass } from "../../picture-size.ts";
 import type { Step } from "../repair.ts";
 import { declarations } from "../style-attribute.ts";
 import { addClasses, elementsOf } from "../tree.ts";
@@ -32,6 +33,9 @@ export const styleAttributes: Step = (tree) => {
       const said = value.toLowerCase().replace("!important", "").trim();
       const className = Object.hasOwn(meanings, name) ? meanings[name]?.(said) : undefined;
       if (className !== undefined) addClasses(part, className);
+      const side = part.tagName === "img" && /^(?:max-)?(width|height)$/.exec(name)?.[1];
+      const pixels = side ? pixelsOf(said) : undefined;
+      if (side && pixels !== undefined) part.properties[side] ??= pixels;
     }
     delete part.properties.style;
     if (!isDrawing(part)) presentational(part);
@@ -64,21 +68,4 @@ function presentational(part: Element): void {
     delete part.properties.height;
   }
   for (const name of ["align", "border"]) delete part.properties[name];
-}
-
-const widths = [
-  [25, "one-quarter"],
-  [33, "one-third"],
-  [50, "one-half"],
-  [67, "two-thirds"],
-  [75, "three-quarters"],
-  [100, "full"],
-] as const;
-
-/** The nearest of NHS.UK frontend's widths to a percentage; lengths in pixels are the page's own affair. */
-function widthClass(value: string): string | undefined {
-  const percent = value.endsWith("%") ? Number(value.slice(0, -1)) : Number.NaN;
-  if (!(percent > 0)) return undefined;
-  const [nearest] = [...widths].sort(([a], [b]) => Math.abs(a - percent) - Math.abs(b - percent));
-  return nearest && `nhsuk-u-width-${nearest[1]}`;
 }
