@@ -19,6 +19,7 @@ import { indentedHtml } from "./rules/indented-html.ts";
 import { jekyllBaseUrl } from "./rules/jekyll-base-url.ts";
 import { jekyllHighlight } from "./rules/jekyll-highlight.ts";
 import { jekyllInclude } from "./rules/jekyll-include.ts";
+import { kramdownExtensions } from "./rules/kramdown-extensions.ts";
 import { links } from "./rules/links.ts";
 import { markdownAfterHtml } from "./rules/markdown-after-html.ts";
 import { markedLists } from "./rules/marked-lists.ts";
@@ -48,6 +49,7 @@ export function createMarkdown(): MarkdownIt {
       .use(bareLinks)
       .use(bracketWords)
       // Older sites' syntax
+      .use(kramdownExtensions)
       .use(blockAttributes)
       .use(tableCells)
       .use(tableFooters)

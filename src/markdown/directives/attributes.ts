@@ -11,7 +11,7 @@ export const noAttributes: Attributes = { values: {}, classes: [] };
 
 /** `key="two words"`, `key='two words'`, `key=word`, `key`, `.class` or `#id`, where the last one ended. */
 const part =
-  /\s*(?:\.(?<class>[\w-]+)|#(?<id>[\w-]+)|(?<key>[A-Za-z][\w-]*)(?:=(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'{}]+)))?)(?=\s|$)/y;
+  /\s*(?:\.(?<class>[\w-]+)|#(?<id>[\w:.-]+)|(?<key>[A-Za-z][\w-]*)(?:=(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'{}]+)))?)(?=\s|$)/y;
 
 /**
  * Reads what stands between the braces of `{key=value .class #id flag}`. A flag's value is "true".

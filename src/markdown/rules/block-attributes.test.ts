@@ -37,3 +37,13 @@ test("classes that are not the site's, and what is no picture's size, are left o
 test("braces with a colon elsewhere are text", () => {
   assert.equal(htmlOf("a {: b} c"), "<p>a {: b} c</p>");
 });
+
+test("the list that kramdown puts the contents in the place of is left out", () => {
+  assert.equal(htmlOf("* TOC\n{:toc}\n\nText"), "<p>Text</p>");
+  assert.equal(htmlOf("1. Contents\n2. Not shown\n{: toc .app-x}\nText"), "<p>Text</p>");
+  assert.equal(htmlOf("{:toc}\n- TOC\n\nText"), "<p>Text</p>");
+  assert.equal(
+    htmlOf("> - TOC\n> {:toc}\n>\n> Text").replace(/\n/g, ""),
+    '<blockquote class="app-quote"><p>Text</p></blockquote>',
+  );
+});

@@ -1,12 +1,12 @@
 import type { MarkdownIt, StateBlock, StateCore, Token } from "markdown-it";
 import { type Attributes, parseAttributes } from "../directives/attributes.ts";
-import { isIndentedCode, lineText } from "../tokens.ts";
-import { inlineAttributes, noteAttributes } from "./inline-attributes.ts";
+import { closingIndex, isIndentedCode, lineText } from "../tokens.ts";
+import { attributesOf, inlineAttributes, noteAttributes } from "./inline-attributes.ts";
 
 /**
  * kramdown's `{: .class}`: on a line of its own it belongs to the block right before it, or else to the one
- * after. Only classes that an author may use take effect, and the size of a picture that stands in the block alone.
- * The rest has none, and is never shown: https://kramdown.gettalong.org/syntax.html#inline-attribute-lists
+ * after. Only classes that an author may use take effect, a heading's id, and the size of a picture that stands in the block
+ * alone. The rest has none, and is never shown: https://kramdown.gettalong.org/syntax.html#inline-attribute-lists
  */
 export function blockAttributes(md: MarkdownIt): void {
   const alt = ["paragraph", "reference", "blockquote", "list", "table"];
@@ -61,7 +61,20 @@ function apply(state: StateCore): void {
     }
     kept.push(token);
   }
-  state.tokens = kept;
+  state.tokens = withoutContents(kept);
+}
+
+/** kramdown puts the list of contents in the place of a list with `{:toc}`; here the page has its own. */
+function withoutContents(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    const isContents = /^(?:bullet|ordered)_list_open$/.test(token.type) && attributesOf(token)?.values.toc;
+    if (isContents) index = closingIndex(tokens, index);
+    else kept.push(token);
+  }
+  return kept;
 }
 
 function give(token: Token, attributes: Attributes | undefined): void {

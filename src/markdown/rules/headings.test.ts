@@ -93,3 +93,16 @@ test("headings in an author's HTML and in Markdown are placed together", () => {
     ["2 One", "3 Two", "2 Three"],
   );
 });
+
+test("kramdown's attributes give a heading its id, on the line after it, before it, or at its end", () => {
+  for (const markdown of [
+    "## Getting started\n{: #start}",
+    "{: #start}\n## Getting started",
+    "## Getting started {: #start .no_toc}",
+    "## Getting started {#start .unnumbered}",
+    "Getting started\n---\n{: .app-x #start}",
+  ])
+    assert.match(htmlOf(markdown), /^<h2 (?:class="app-x" )?id="start">Getting started<\/h2>$/, markdown);
+  assert.equal(htmlOf("## Words {: .no_toc}"), '<h2 id="words">Words</h2>');
+  assert.match(htmlOf("## A set {x}"), />A set \{x\}</);
+});

@@ -1,9 +1,11 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import { parseAttributes } from "../directives/attributes.ts";
 import { directiveData } from "../directives/data.ts";
 import { directiveOf } from "../directives/index.ts";
 import { type PlacedHeading, placeHeadings } from "../heading-levels.ts";
 import { type Page, pageOf } from "../page.ts";
 import { textOf } from "../tokens.ts";
+import { attributesOf } from "./inline-attributes.ts";
 
 /**
  * Fits the body's headings under the page's title, which is the one h1: gives each its level and its id,
@@ -31,7 +33,7 @@ function placeAll(tokens: readonly Token[], page: Page): void {
       const place = placed[number++];
       const inline = tokens[index + 1];
       if (place === undefined || inline === undefined) continue;
-      const chosen = takeChosenId(inline);
+      const chosen = takeChosenId(token, inline);
       const text = textOf(inline.children).trim();
       const id = page.headingIds.next(chosen ?? text);
       if (!page.headingsInHtml) complain(page, token, text, place);
@@ -63,14 +65,18 @@ function hasHtmlHeading(token: Token): boolean {
   );
 }
 
-/** `## Words {#id}` and kramdown's `{: #id}`: the id that an author chose. */
-function takeChosenId(inline: Token): string | undefined {
+/** The id that an author chose: `## Words {#id}`, or kramdown's `{: #id}` there or on a line of its own. */
+function takeChosenId(open: Token, inline: Token): string | undefined {
   const last = inline.children?.at(-1);
-  if (last?.type !== "text" || !last.content.endsWith("}")) return undefined;
+  const ownLine = attributesOf(open)?.id;
+  if (last?.type !== "text" || !last.content.endsWith("}")) return ownLine;
   const start = last.content.lastIndexOf("{");
-  const id = /^\{:?[ \t]{0,9}#([\w-]{1,80})[ \t]{0,9}\}$/.exec(last.content.slice(Math.max(start, 0)))?.[1];
-  if (id !== undefined) last.content = last.content.slice(0, start).trimEnd();
-  return id;
+  const braces = last.content.slice(Math.max(start, 0));
+  const inner = /^\{(?::|(?=[ \t]{0,9}[#.]))([^{}]{1,200})\}$/.exec(braces)?.[1];
+  const attributes = inner === undefined ? undefined : parseAttributes(inner);
+  if (attributes === undefined) return ownLine;
+  last.content = last.content.slice(0, start).trimEnd();
+  return attributes.id ?? ownLine;
 }
 
 function complain(page: Page, token: Token, text: string, place: PlacedHeading): void {
