@@ -14,7 +14,7 @@ const text =
 const blocks =
   "address article aside blockquote dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li nav ol p pre section ul";
 const tables = "caption col colgroup table tbody td tfoot th thead tr";
-const media = "a audio button details img picture source summary video";
+const media = "a audio button details img picture source summary track video";
 const drawing = `svg ${[...drawingTags].join(" ")}`;
 
 const shapes = ["fill", "stroke", "opacity", "fillOpacity", "strokeOpacity", "strokeWidth"];
@@ -87,9 +87,16 @@ export const allowList: Schema = {
     li: ["value"],
     ol: ["start", "reversed", ["type", "1", "a", "A", "i", "I"]],
     q: ["cite"],
-    source: ["srcSet", "sizes", "type", "media", "width", "height"],
+    source: ["src", "srcSet", "sizes", "type", "media", "width", "height"],
     time: ["dateTime"],
-    video: ["src", "controls", "width", "height", ["preload", "none"]],
+    track: [
+      "src",
+      ["kind", "subtitles", "captions", "descriptions", "chapters"],
+      "srcLang",
+      "label",
+      "default",
+    ],
+    video: ["src", "controls", "width", "height", "poster", ["preload", "none"]],
     col: ["span"],
     colgroup: ["span"],
     td: ["colSpan", "rowSpan", "headers"],
@@ -140,6 +147,7 @@ export const allowList: Schema = {
   protocols: {
     href: ["http", "https", "mailto", "tel", "webcal"],
     src: ["http", "https"],
+    poster: ["http", "https"],
     cite: ["http", "https"],
   },
   allowComments: false,

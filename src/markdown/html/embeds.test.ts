@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { elsewhere } from "../testing/elsewhere.ts";
 import { problems, repair, repaired } from "./test-repair.ts";
 
 const facade = (kind: string, src: string, title: string, page: string, words: string): string =>
@@ -100,7 +101,7 @@ test("a video or sound of the site's own plays; another site's is a link", () =>
     repaired(
       '<video src="/static/a.mp4" autoplay width="9"></video><audio><source src="/static/b.mp3"></audio>',
     ),
-    '<video src="/static/a.mp4" controls preload="none"></video><audio src="/static/b.mp3" controls preload="none"></audio>',
+    '<video src="/static/a.mp4" controls preload="none" width="9"></video><audio src="/static/b.mp3" controls preload="none"></audio>',
   );
   assert.equal(
     repaired('<video src="https://example.org/a.mp4"></video>'),
@@ -113,4 +114,33 @@ test("an object is a link, and what it would show without a plugin stays", () =>
     repaired('<object data="/static/x.pdf"><p>a</p></object>'),
     '<p><a href="/static/x.pdf">/static/x.pdf</a></p><p>a</p>',
   );
+});
+
+test("a video keeps its size, its picture, its captions and its other formats, where they are the site's", () => {
+  const html =
+    '<video width="640px" height="50%" poster="../images/p.png"><source src="a.webm" type="video/webm">' +
+    '<div><source src="https://example.org/b.mp4"></div><source src="c.mp4" onerror="x()">' +
+    '<track src="d.vtt" kind="captions" srclang="en" label="English" default><track src="https://example.org/e.vtt">' +
+    "Words</video><source src=f.mp4><track src=g.vtt>";
+  assert.equal(
+    repaired(html, {
+      resolveLink: (href) => ({ href: href.startsWith("https:") ? href : `/images/${href}` }),
+      resolveImage: () => ({ src: "/images/p.png", html: "<picture></picture>" }),
+    }),
+    '<video controls preload="none" width="640" poster="/images/p.png"><source src="/images/a.webm" type="video/webm">' +
+      '<source src="/images/c.mp4"><track src="/images/d.vtt" kind="captions" srclang="en" label="English" default>' +
+      "<div></div>Words</video>",
+  );
+  assert.equal(
+    repaired('<video src="a.mp4" poster="https://example.org/p.png"></video>', { resolveImage: elsewhere }),
+    '<video src="a.mp4" controls preload="none"></video>',
+  );
+});
+
+test("a video that is not there is told of where it stands", () => {
+  const complaint = { rule: "link-broken", message: "m", remedy: "r" } as const;
+  const resolveLink = (href: string): { href: string; complaint: typeof complaint } => ({ href, complaint });
+  assert.deepEqual(problems('<p>a</p>\n<video src="../images/no.mp4"></video>', { resolveLink }), [
+    "2:1 link-broken",
+  ]);
 });

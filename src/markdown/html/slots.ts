@@ -12,12 +12,14 @@ export function slot(tagName: "div" | "span", html: string, repair: Repair): Ele
   return element(tagName, { dataAppSlot: String(repair.slots.length - 1) });
 }
 
-/** Puts each slot's HTML in its place. */
+/** Puts each slot's HTML in its place; in a link of the author's, without links of its own. */
 export function fillSlots(tree: Root, repair: Repair): void {
-  replaceElements(tree, (old) => {
+  replaceElements(tree, (old, ancestors) => {
     const { dataAppSlot } = old.properties;
     if (dataAppSlot === undefined) return undefined;
-    const html = repair.slots[Number(dataAppSlot)];
+    const inLink = ancestors.some((ancestor) => isElement(ancestor, "a"));
+    const whole = repair.slots[Number(dataAppSlot)];
+    const html = inLink ? whole?.replace(/<\/?a(?:\s[^<>]*)?>/g, "") : whole;
     // A text that to-html leaves as it is: hast calls it raw, and its types know it from mdast only.
     return html === undefined ? [] : [{ ...text(html), type: "raw" } as unknown as Element];
   });

@@ -5,6 +5,7 @@ import { askedSize, fitted, type PictureSize } from "../picture-size.ts";
 import { closingIndex, textOf, trustedHtml } from "../tokens.ts";
 import { attributesOf, noteAttributes } from "./inline-attributes.ts";
 import { asWritten } from "./links.ts";
+import { isMediaFile, mediaHtml } from "./media-files.ts";
 import { refusal, refusedAddress } from "./safe-links.ts";
 
 interface Picture {
@@ -116,6 +117,11 @@ export function imageHtml(page: Page, line: number, picture: Picture): string {
   if (refused !== undefined) {
     page.problems.add(line, refusal("picture", refused), refused.slice(0, 20));
     return escapeHtml(alt);
+  }
+  if (isMediaFile(src)) {
+    // A link can hold words only, and not what can be pressed.
+    if (linkName !== undefined) return escapeHtml(alt || linkName);
+    return mediaHtml(page, line, { src, alt, written: asWritten(page, line, src) });
   }
   const found = page.context.resolveImage?.(src, alt, className, size);
   if (found?.complaint) page.problems.add(line, found.complaint, asWritten(page, line, src));
