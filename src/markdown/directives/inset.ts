@@ -8,11 +8,10 @@ export const inset: Directive = {
   render(use) {
     const label = use.attributes.label ?? "Information";
     const title = use.titleHtml === "" ? "" : `<p><strong>${use.titleHtml}</strong></p>\n`;
-    const unseen =
-      label === "" ? "" : `<span class="nhsuk-u-visually-hidden">${escapeHtml(label)}: </span>\n`;
     return (
       `<div${attributes({ class: classNames("nhsuk-inset-text", ...use.classes), id: use.id })}>\n` +
-      `${unseen}${title}${use.render()}</div>\n`
+      `<span class="nhsuk-u-visually-hidden">${escapeHtml(label)}: </span>\n` +
+      `${title}${use.render()}</div>\n`
     );
   },
 };

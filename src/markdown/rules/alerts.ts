@@ -33,8 +33,6 @@ export function alerts(md: MarkdownIt): void {
         name: kind.name,
         line: token.map?.[0] ?? 0,
         title: kind.label,
-        // Everybody reads what kind it is: a screen reader need not be told apart.
-        ...(kind.name === "inset" && { attributes: { values: { label: "" }, classes: [] } }),
       });
     }
     state.tokens = state.tokens.filter((token) => token.type !== "empty");

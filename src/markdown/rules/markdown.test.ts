@@ -45,7 +45,7 @@ test("footnotes stand at the end, and lead to and from the text", () => {
 test("GitHub's alerts are inset text and warning callouts", () => {
   assert.equal(
     htmlOf("> [!TIP]\n> Try *it*."),
-    '<div class="nhsuk-inset-text">\n<p><strong>Tip</strong></p>\n<p>Try <em>it</em>.</p>\n</div>',
+    '<div class="nhsuk-inset-text">\n<span class="nhsuk-u-visually-hidden">Information: </span>\n<p><strong>Tip</strong></p>\n<p>Try <em>it</em>.</p>\n</div>',
   );
   assert.equal(
     htmlOf("> [!caution]\n>\n> Hot."),
