@@ -9,7 +9,6 @@ import { readText } from "../site/tree.ts";
 import { type Body, bodiesOf } from "./bodies.ts";
 import { lendCharts } from "./charts.ts";
 import { dataFileProblems } from "./data-files.ts";
-import { frontPictureProblems } from "./front-pictures.ts";
 import { ignoredFiles } from "./ignored-files.ts";
 import { keepFindings } from "./keep-findings.ts";
 import { followLinks } from "./link-targets.ts";
@@ -95,7 +94,7 @@ export async function checkSite(
     const { path, body: text, bodyLine } = doc;
     problems.push(
       ...build.body(doc, body).problems,
-      ...frontPictureProblems(build, doc),
+      ...(build.frontPicture(doc)?.problems ?? []),
       ...kept(build, ["prose", path, `${bodyLine}`, text], () => proseProblems(path, text, bodyLine)),
     );
   }

@@ -6,6 +6,7 @@ import { possibleFiles } from "./address-book.ts";
 import { withPrefix } from "./addresses.ts";
 import { bodyContext } from "./body-context.ts";
 import { DocumentStore } from "./documents.ts";
+import { atItsField, frontPictureOf } from "./front-picture.ts";
 import { githubUsers } from "./github-users.ts";
 import { type FileHistory, readHistory } from "./history.ts";
 import { BodyKeys } from "./kept-bodies/body-keys.ts";
@@ -136,9 +137,25 @@ export class Build {
   }
 
   /** A document's body as HTML: its own Markdown, or another text that stands in its file. */
-  body(
+  body(doc: AnyDocument, options: Partial<BodyOptions> = {}): Rendered {
+    const rendered = this.#render(doc, options);
+    this.report(rendered.problems);
+    return rendered;
+  }
+
+  /** The picture that front matter names, as HTML like one in the body. */
+  frontPicture(doc: AnyDocument): Rendered | undefined {
+    const markdown = frontPictureOf(doc);
+    if (markdown === undefined) return undefined;
+    const rendered = this.#render(doc, { markdown, first: true });
+    const problems = atItsField(rendered.problems, doc);
+    this.report(problems);
+    return { ...rendered, problems };
+  }
+
+  #render(
     doc: AnyDocument,
-    { markdown = doc.body, bodyLine = doc.bodyLine, title, first = false }: Partial<BodyOptions> = {},
+    { markdown = doc.body, bodyLine = doc.bodyLine, title, first = false }: Partial<BodyOptions>,
   ): Rendered {
     const rendered = this.#bodies.get(doc, { markdown, bodyLine, title, first }, () =>
       this.services.markdown.render(
@@ -148,9 +165,10 @@ export class Build {
     );
     // Text that was decoded wrongly was put right before: in the file as it is, columns are further on.
     const { repairs = [] } = doc;
-    const problems = rendered.problems.map((problem) => placeBeforeRepair(repairs, problem));
-    this.report(problems);
-    return { ...rendered, problems };
+    return {
+      ...rendered,
+      problems: rendered.problems.map((problem) => placeBeforeRepair(repairs, problem)),
+    };
   }
 
   /** What git knows of the community's files; asked once. */

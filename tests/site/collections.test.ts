@@ -33,7 +33,9 @@ const files: Record<string, string> = {
     "---\ntitle: Tomorrow\ndate: 2027-05-01\ntags: [Secretfuture]\nauthor: Not Yet\n---\n\nFuture words.\n",
   "content/blog/actions.md": `---\ntitle: Template signs\ndate: 2025-06-01\n---\n\nText {{ 7*7 }} and {% raw %}.\n\n\`\`\`yaml\ntoken: \${{ secrets.X }}\n\`\`\`\n`,
   "content/pages/guide.md":
-    "---\ntitle: A guide\nupdated: 2026-01-05\nshow: [events]\ncontents: true\n---\n\nWords.\n\n## How\n",
+    "---\ntitle: A guide\nupdated: 2026-01-05\nimage: /images/bean.svg\nimageAlt: A bean\nshow: [events]\ncontents: true\n---\n\nWords.\n\n## How\n",
+  "images/bean.svg":
+    '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9H0z"/></svg>',
   "content/events/spring.md":
     "---\ntitle: Spring meeting\nstart: 2026-03-28 23:30\nend: 2026-03-29 03:00\nplace: Online\nsummary: We meet through the clock change.\n---\n\nCome along.\n",
   "content/events/days.md":
@@ -109,8 +111,9 @@ describe("what belongs together", () => {
     assert.match(text, /\$\{\{ secrets\.X \}\}/);
   });
 
-  test("a page says when it was changed in a way that readers should know of", () => {
+  test("a page shows the picture that its front matter names, and when it was changed", () => {
     assert.match(textAt("/guide/"), /A guide Updated 5 January 2026 Contents How Coming events Words\./);
+    assert.match(page("/guide/"), /<img[^>]+src="\/images\/bean\.svg" alt="A bean"/);
   });
 
   test("an event's calendar file has its times right across the clock change", () => {

@@ -36,6 +36,7 @@ export function contentPage(build: Build, page: ContentPage): View {
     data: {
       lead: data.summary,
       updated: data.updated,
+      picture: build.frontPicture(page.doc)?.html,
       body: body.html,
       contents: contentsList(build, [...body.headings, ...listed], data.contents),
       sections,

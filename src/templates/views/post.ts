@@ -1,5 +1,4 @@
 import { articleLd } from "../../feeds/json-ld.ts";
-import { frontPicture } from "../../markdown/front-picture.ts";
 import { builtIn, builtInTitles } from "../../site/addresses.ts";
 import type { Build } from "../../site/build.ts";
 import { dayOf } from "../../site/days.ts";
@@ -51,7 +50,7 @@ export function postPage(build: Build, post: Post, { previous, next, related, se
       post: { ...postView(build, post), updated: data.updated },
       body: body.html,
       contents: contentsList(build, body.headings),
-      picture: picture(build, post),
+      picture: build.frontPicture(post.doc)?.html,
       series: seriesView(build, post, series),
       share: shareLinks(build, post),
       cite: citation(build, post),
@@ -68,15 +67,6 @@ export function postPage(build: Build, post: Post, { previous, next, related, se
       related: related.map((other) => postLink(build, other)),
     },
   };
-}
-
-/** The picture that the front matter names, through the same way as one in the body. */
-function picture(build: Build, post: Post): string {
-  const { image, imageAlt } = post.doc.data;
-  if (!image) return "";
-  const markdown = frontPicture(image, imageAlt);
-  const bodyLine = post.doc.places.image?.line ?? 1;
-  return build.body(post.doc, { markdown, bodyLine, first: true }).html;
 }
 
 /** The series that a post belongs to, where it has other parts; one that no list shows stands in none. */
