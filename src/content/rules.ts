@@ -1,17 +1,22 @@
 export type Severity = "error" | "warning";
 
-interface RuleText {
+export interface RuleFacts {
   /** What the build makes of it: an error stops the build. */
   readonly build: Severity;
   /** What `npm run check` makes of it. */
   readonly check: Severity;
+  /** True where the build does not look for it. */
+  readonly isCheckOnly?: boolean;
   /** The rule in a sentence, for the docs. */
   readonly summary: string;
 }
 
-const error = (summary: string): RuleText => ({ build: "error", check: "error", summary });
-const strict = (summary: string): RuleText => ({ build: "warning", check: "error", summary });
-const warning = (summary: string): RuleText => ({ build: "warning", check: "warning", summary });
+const error = (summary: string): RuleFacts => ({ build: "error", check: "error", summary });
+const strict = (summary: string): RuleFacts => ({ build: "warning", check: "error", summary });
+const warning = (summary: string): RuleFacts => ({ build: "warning", check: "warning", summary });
+const checked = (check: Severity, summary: string): RuleFacts => {
+  return { build: "warning", check, isCheckOnly: true, summary };
+};
 
 /** Every rule that a problem can name: the one list that the build, `check` and the docs share. */
 export const rules = {
@@ -34,12 +39,12 @@ export const rules = {
   "slug-outside": error("A slug is one part of an address, and an address is one of this site."),
   "address-taken": error("No two files claim one address."),
   "file-encoding": error("A file is UTF-8 text."),
-  "file-ignored": warning("A text that is meant for the site is a file that ends in .md."),
+  "file-ignored": checked("warning", "A text that is meant for the site is a file that ends in .md."),
   "file-name": error("A file's name says what its kind of content needs."),
   "file-size": error("A file is no larger than the site can show."),
   "file-type": error("What lies where content belongs is a file inside the project."),
   "text-decoded-wrongly": warning("Text is as its author wrote it, not decoded wrongly once."),
-  "tag-spelling": warning("A tag is spelt as it is elsewhere."),
+  "tag-spelling": checked("warning", "A tag is spelt as it is elsewhere."),
   // Bodies
   "chart-data": error("A chart's data file holds what the chart needs."),
   "chart-unknown": strict("A chart names data that the site has."),
@@ -52,7 +57,7 @@ export const rules = {
   "heading-levels": warning("Headings step down one level at a time."),
   "heading-second-h1": warning("A page has one main heading, its title."),
   "html-class": warning("Classes in HTML are ones that NHS.UK frontend has."),
-  "html-directive": warning("What a directive makes is written as one, and not in HTML."),
+  "html-directive": checked("warning", "What a directive makes is written as one, and not in HTML."),
   "html-invalid": warning("HTML in a body is well formed."),
   "html-unsafe": strict("HTML in a body is of the kinds that the site allows."),
   "image-alt": strict("A picture says in words what it shows."),
@@ -60,29 +65,29 @@ export const rules = {
   "image-third-party": warning("A page shows no picture from another site."),
   "link-broken": strict("A link leads to a page that is there."),
   "link-empty": warning("A link leads somewhere."),
-  "link-fragment": strict("A link to a section leads to a heading that is there."),
-  "link-local": warning("A link leads to what readers can reach."),
+  "link-fragment": checked("error", "A link to a section leads to a heading that is there."),
+  "link-local": checked("warning", "A link leads to what readers can reach."),
   "link-mended": warning("A link is a whole address."),
-  "link-text": warning("A link's words say where it leads."),
-  "link-unpublished": warning("A link leads to a page that is out."),
+  "link-text": checked("warning", "A link's words say where it leads."),
+  "link-unpublished": checked("warning", "A link leads to a page that is out."),
   "redirect-broken": strict("A redirect leads to a page that is there."),
   "redirect-unused": warning("A redirect’s old address is not one that a page has."),
   "script-third-party": warning("A page runs no other site's script."),
   "table-cells": warning("A table's row has no more cells than its heading."),
-  "template-syntax": warning("Template syntax stands in code only, for nothing runs it."),
+  "template-syntax": checked("warning", "Template syntax stands in code only, for nothing runs it."),
   // Pictures
   "image-cleaned": warning("An SVG holds no script and loads nothing from elsewhere."),
   "image-large": warning("A picture is no larger than a page needs."),
   "image-name": warning("A picture is called as its file is, capitals too."),
   "image-unreadable": strict("A picture is a whole file that browsers can show."),
   // Safety
-  "patient-nhs-number": strict("Nothing that could be a patient's NHS number is published."),
-  "secret-key": strict("No private key is published."),
-  "secret-token": strict("No password or token that could be in use is published."),
+  "patient-nhs-number": checked("error", "Nothing that could be a patient's NHS number is published."),
+  "secret-key": checked("error", "No private key is published."),
+  "secret-token": checked("error", "No password or token that could be in use is published."),
   // Data
   "data-column": error("A data file has the columns that are read from it."),
   "data-value": error("A data file's value is of the kind that its column holds."),
   "synonym-group": strict("A group of synonyms names at least two words that mean the same."),
-} as const satisfies Record<string, RuleText>;
+} as const satisfies Record<string, RuleFacts>;
 
 export type Rule = keyof typeof rules;

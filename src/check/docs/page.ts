@@ -1,4 +1,4 @@
-import { type Rule, rules } from "../../content/rules.ts";
+import { type Rule, type RuleFacts, rules } from "../../content/rules.ts";
 import { bodyTexts } from "./bodies.ts";
 import { frontMatterTexts } from "./front-matter.ts";
 import { otherTexts } from "./other.ts";
@@ -41,13 +41,13 @@ export function rulesMarkdown(): string {
 }
 
 function section(name: Rule): string {
-  const { build, check, summary } = rules[name];
+  const { build, check, isCheckOnly = false, summary }: RuleFacts = rules[name];
   const { why, wrong, right } = ruleTexts[name];
   const examples = [
     ...(wrong === undefined ? [] : [`Wrong:\n\n${fenced(wrong)}`]),
     ...(right === undefined ? [] : [`Right:\n\n${fenced(right)}`]),
   ];
-  const gravity = `The check: ${check}. The build: ${build}.`;
+  const gravity = `The check: ${check}. The build${isCheckOnly ? " does not look for it" : `: ${build}`}.`;
   return `${[`### ${name}`, `**${summary}** ${why}`, gravity, ...examples].join("\n\n")}\n`;
 }
 
