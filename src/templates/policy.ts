@@ -1,8 +1,12 @@
 import { createHash } from "node:crypto";
 
-/** NHS.UK frontend's own line: its styles hide what a script will show only where scripts run. */
+/**
+ * NHS.UK frontend's own line: its styles hide what a script will show only where scripts run. Where one of the page's
+ * modules cannot be had, the page becomes again what it is without scripts, and offers nothing that would not answer.
+ */
 export const supportedScript =
-  "document.body.className+=' js-enabled'+('noModule' in HTMLScriptElement.prototype?' nhsuk-frontend-supported':'')";
+  "document.body.className+=' js-enabled'+('noModule' in HTMLScriptElement.prototype?' nhsuk-frontend-supported':'');" +
+  "addEventListener('error',function(e){if(e.target.type=='module')document.body.className=''},true)";
 
 /**
  * A page is fetched ahead when a reader's pointer rests on a link to it or presses it, and not before: on a phone
