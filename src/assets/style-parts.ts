@@ -55,6 +55,9 @@ function partsOf(container: Root | AtRule): StylePart[] {
         ? []
         : [{ kind: "at-rule", opening: `@${node.name} ${params}`, parts: partsOf(node) }];
     }
+    if (node.type === "atrule" && node.name === "starting-style") {
+      return [{ kind: "at-rule", opening: "@starting-style", parts: partsOf(node) }];
+    }
     return node.type === "comment" ? [] : [{ kind: "always", text: node.toString() }];
   });
 }

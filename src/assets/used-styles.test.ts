@@ -29,6 +29,12 @@ test("a container query goes only where a page meets something in it", () => {
   assert.equal(usableStyles(styleParts(sheet)).usedBy(namesIn('<p class="nhsuk-scroll">x</p>', [])), sheet);
 });
 
+test("a starting style goes only where a page has what starts so", () => {
+  const sheet = "@starting-style{.app-fallback{visibility:hidden}}";
+  assert.equal(usableStyles(styleParts(sheet)).usedBy(namesIn("<p>x</p>", [])), "");
+  assert.equal(usableStyles(styleParts(sheet)).usedBy(namesIn('<p class="app-fallback">x</p>', [])), sheet);
+});
+
 test("classes that a page's script may add count as the page's own", () => {
   const names = namesIn("<p>x</p>", ['element.className="nhsuk-tag"']);
   assert.equal(

@@ -88,4 +88,33 @@ describe("a page whose scripts run and have not come", () => {
       assert.equal(await overflow(page), 0);
     });
   });
+
+  for (const [path, words] of [
+    ["/write/", "npm run new"],
+    ["/search/", "Searching needs JavaScript."],
+  ] as const) {
+    const fallback = (page: Page) => page.locator("main .app-fallback", { hasText: words });
+
+    test(`where the scripts are blocked ${path} tells the other ways, and shows no form that does nothing`, async () => {
+      await on(path, "blocked", async (page) => {
+        await fallback(page).waitFor({ state: "visible" });
+        await page.waitForLoadState("load");
+        assert.deepEqual(await page.locator("main form:visible, main button:visible").count(), 0);
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        assert.ok(height < 2500, `no room is kept for what does not come: ${height} px`);
+      });
+    });
+
+    test(`where the scripts are slow ${path} tells the other ways until they come, and nothing moves then`, async () => {
+      await on(path, "held", async (page, come) => {
+        const delay = await fallback(page).evaluate((words) => getComputedStyle(words).transitionDelay);
+        assert.equal(delay, "1s", "it does not flash up before scripts that come as usual");
+        await fallback(page).waitFor({ state: "visible" });
+        await come();
+        await fallback(page).waitFor({ state: "hidden" });
+        await page.locator(path === "/write/" ? "#title" : "#search-words").waitFor();
+        assert.equal(await shift(page), 0);
+      });
+    });
+  }
 });

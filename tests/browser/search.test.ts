@@ -318,7 +318,7 @@ describe("the search, in a browser", () => {
   test("without JavaScript the page offers the other ways, and no form", async () => {
     const { page, close } = await open("/search/?q=tip", { javaScriptEnabled: false });
     assert.equal(await page.locator("#search-words").isVisible(), false);
-    assert.equal(await page.locator("main noscript p").isVisible(), true);
+    assert.equal(await page.locator("main .app-fallback").isVisible(), true);
     for (const name of ["the site map", "all tags", "posts by year"]) {
       assert.equal(await page.locator("main").getByRole("link", { name }).isVisible(), true);
     }

@@ -400,7 +400,7 @@ describe("the writing page", () => {
     assert.equal(await page.locator("#write").isVisible(), false);
     const link = page.getByRole("link", { name: "make the file on GitHub" }).first();
     assert.equal(await link.getAttribute("href"), "https://github.com/example/site/new/main/content/blog");
-    const words = await textOf(page.locator("noscript"));
+    const words = await textOf(page.locator(".app-fallback"));
     assert.match(words, /This page needs JavaScript.*npm run new -- post "A title"/s);
   });
 });

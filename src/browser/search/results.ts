@@ -14,6 +14,8 @@ export function startResults(root: HTMLElement): void {
   const status = root.querySelector<HTMLElement>("[data-app-status]");
   const place = root.querySelector<HTMLElement>("[data-app-results]");
   if (!form || !status || !place) return;
+  // It keeps its room, which the status takes, so that the page stays still.
+  root.querySelector("[data-app-fallback]")?.classList.add("app-fallback--over");
   const title = document.title;
   let latest = 0;
 

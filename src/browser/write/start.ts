@@ -9,9 +9,11 @@ export async function startWriting(): Promise<void> {
     const response = await fetch(desk.dataset.facts ?? "");
     if (!response.ok) throw new Error(`${response.status}`);
     const facts = (await response.json()) as WriteFacts;
-    desk.classList.remove("app-write--waiting");
     new Desk(desk, facts).start();
+    desk.classList.remove("app-write--waiting");
+    document.getElementById("other-ways")?.remove();
   } catch (error) {
+    desk.classList.remove("app-write--waiting");
     desk.hidden = true;
     find("#draft-status", HTMLElement).textContent =
       "The writing page could not be started. Load it again; if that does not help, write your post on GitHub.";
