@@ -9,8 +9,10 @@ import type { Draft } from "./write/draft.ts";
 
 let check: ((draft: Draft) => Answer) | undefined;
 
-/** The site's facts come first; each message after them is a draft. */
+/** The site's facts come first and are answered with “ready”; each message after them is a draft. */
 self.addEventListener("message", ({ data }: MessageEvent<{ facts: WriteFacts } | { draft: Draft }>) => {
-  if ("facts" in data) check = createChecker(data.facts);
-  else if (check) self.postMessage(check(data.draft));
+  if ("facts" in data) {
+    check = createChecker(data.facts);
+    self.postMessage("ready");
+  } else if (check) self.postMessage(check(data.draft));
 });

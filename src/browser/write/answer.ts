@@ -28,14 +28,24 @@ export interface Finding {
   readonly missing?: boolean;
 }
 
-/** What a draft comes to: its file, how it looks, and what is wrong with it. */
-export interface Answer {
+/** What sending a draft needs: its file, and what is wrong with it. */
+export interface Checked {
   readonly file: PostFile;
+  readonly findings: readonly Finding[];
+}
+
+/** What a draft comes to: its file, how it looks, and what is wrong with it. */
+export interface Answer extends Checked {
   /** The body as HTML, repaired and sanitised by src/markdown. */
   readonly html: string;
   /** The picture at the post's top, likewise. */
   readonly picture: string;
   readonly date: string;
   readonly minutes: number;
-  readonly findings: readonly Finding[];
 }
+
+/**
+ * Why a draft has no answer: the checker has not come (it is blocked, or the connection is slow), or this draft
+ * keeps it busy or breaks it.
+ */
+export type Failure = "away" | "stuck";

@@ -6,8 +6,9 @@ import { frontPicture } from "../../markdown/front-picture.ts";
 import { createRenderer, readingMinutes } from "../../markdown/index.ts";
 import type { WriteFacts } from "../../site/write-facts.ts";
 import type { Answer, Finding } from "./answer.ts";
+import { fileOf } from "./canonical-file.ts";
 import type { Draft } from "./draft.ts";
-import { dateOfDraft, fileOf, type PostFile } from "./file.ts";
+import { dateOfDraft, type PostFile } from "./file.ts";
 import { fieldAt, formFindings } from "./form-findings.ts";
 import { Lookups } from "./lookups.ts";
 

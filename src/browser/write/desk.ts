@@ -1,5 +1,5 @@
 import type { WriteFacts } from "../../site/write-facts.ts";
-import type { Answer, Finding } from "./answer.ts";
+import type { Answer, Checked, Failure, Finding } from "./answer.ts";
 import { Checker } from "./checker.ts";
 import type { Draft } from "./draft.ts";
 import { DraftKeeper } from "./draft-keeper.ts";
@@ -11,9 +11,10 @@ import { Form, fieldIds } from "./form.ts";
 import { block, formats, isFormat } from "./format.ts";
 import { PictureDialog } from "./picture-dialog.ts";
 import { Preview } from "./preview.ts";
-import { say, showProblems } from "./problems.ts";
+import { countOf, say, showProblems } from "./problems.ts";
 import { Sending } from "./sending.ts";
 import { startToolbar } from "./toolbar.ts";
+import { unchecked } from "./unchecked.ts";
 
 /** How long nobody types before a draft is checked, in milliseconds. */
 const pause = 250;
@@ -25,6 +26,12 @@ function today(): string {
 
 /** What stands in a component until the author writes something of their own: see src/templates/views/write-snippets.ts. */
 const placeholder = "Write here.";
+
+/** What is said of a draft that could not be checked. It can be sent all the same: the pull request's check looks at it. */
+const failures: Readonly<Record<Failure, string>> = {
+  away: "The check and the preview are not available here. You can send your post all the same: it will be checked then.",
+  stuck: "Your post could not be checked. Take out what you wrote last.",
+};
 
 /** The page's parts, and what passes between them. */
 export class Desk {
@@ -39,7 +46,7 @@ export class Desk {
   /** Someone has tried to send the post: what is missing is told from now on. */
   #tried = false;
   /** What waits for the answer to the draft as it now is. */
-  #waiting: { readonly draft: Draft; readonly go: (answer: Answer) => void } | undefined;
+  #waiting: { readonly draft: Draft; readonly go: (checked: Checked) => void } | undefined;
 
   constructor(element: HTMLElement, facts: WriteFacts) {
     const changed = () => this.#changed();
@@ -84,24 +91,20 @@ export class Desk {
     this.#timer = window.setTimeout(() => this.#check(this.#draft), pause);
   }
 
-  #show(answer: Answer | undefined, draft: Draft): void {
-    if (!answer) {
-      this.#waiting = undefined;
-      say(
-        find("#problem-count", HTMLElement),
-        "Your post could not be checked. Take out what you wrote last.",
-      );
-      return;
-    }
-    void this.#preview.show(answer, draft);
-    const told = answer.findings.filter(({ missing }) => this.#tried || !missing);
+  #show(answer: Answer | Failure, draft: Draft): void {
+    const failure = typeof answer === "string" ? failures[answer] : undefined;
+    const checked = typeof answer === "string" ? unchecked(draft) : answer;
+    if (typeof answer !== "string") void this.#preview.show(answer, draft);
+    else if (answer === "away") void this.#preview.tell(failures.away);
+    const told = checked.findings.filter(({ missing }) => this.#tried || !missing);
     showProblems(told, (finding) => this.#go(finding), this.#rulesUrl);
+    say(find("#problem-count", HTMLElement), failure ?? countOf(told));
     if (this.#tried) showFieldErrors(told);
     if (this.#editor.text === draft.body) this.#editor.mark(told);
     if (this.#waiting?.draft === draft) {
       const { go } = this.#waiting;
       this.#waiting = undefined;
-      go(answer);
+      go(checked);
     }
   }
 
@@ -122,28 +125,28 @@ export class Desk {
     });
     const propose = document.getElementById("propose");
     propose?.addEventListener("click", () =>
-      this.#send("Propose it as it is", (answer) => this.#sending.propose(answer)),
+      this.#send("Propose it as it is", (checked) => this.#sending.propose(checked)),
     );
     find("#download", HTMLButtonElement).addEventListener("click", () =>
-      this.#send("Download it as it is", (answer) => this.#sending.download(answer)),
+      this.#send("Download it as it is", (checked) => this.#sending.download(checked)),
     );
   }
 
   /** Checks the draft as it now is, and sends it; where it has errors it is sent only when that is wanted. */
-  #send(anyway: string, send: (answer: Answer) => void): void {
+  #send(anyway: string, send: (checked: Checked) => void): void {
     this.#tried = true;
     window.clearTimeout(this.#timer);
     const draft = this.#draft;
     this.#waiting = {
       draft,
-      go: (answer) => {
-        const errors = answer.findings.filter(({ severity }) => severity === "error");
+      go: (checked) => {
+        const errors = checked.findings.filter(({ severity }) => severity === "error");
         hideErrorSummary();
-        if (errors.length === 0) send(answer);
+        if (errors.length === 0) send(checked);
         else
           showErrorSummary(errors, (finding) => this.#go(finding), {
             words: anyway,
-            click: () => send(answer),
+            click: () => send(checked),
           });
       },
     };

@@ -1,4 +1,3 @@
-import { toFrontMatter } from "../../content/canonical.ts";
 import type { PostData } from "../../content/schema.ts";
 import { slugify } from "../../content/slugs.ts";
 import type { Draft } from "./draft.ts";
@@ -28,11 +27,14 @@ export function dateOfDraft({ day, month, year }: Draft): string {
   return [day, month, year].every((part) => part.trim() === "") ? "" : parts.join("-");
 }
 
-/** Writes a draft as a file: front matter in canonical form, an empty line, the body as it is. */
-export function fileOf(draft: Draft): PostFile {
+/**
+ * Writes a draft as a file: front matter, an empty line, the body as it is.
+ * @param write gives the front matter with its fences
+ */
+export function fileWith(draft: Draft, write: (data: PostData) => string): PostFile {
   const date = dateOfDraft(draft);
   const slug = slugOfDraft(draft);
-  const frontMatter = toFrontMatter({ kind: "post", data: dataOf(draft, date, slug) });
+  const frontMatter = write(dataOf(draft, date, slug));
   // Whatever was typed as a date or an address, the file's name is safe.
   const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? `${date}-` : "";
   const name = `${day}${slugify(slug) || "untitled"}.md`;

@@ -8,7 +8,7 @@ import type { Lookups } from "./lookups.ts";
 
 /** What only the form can say: what has not been filled in, and what of it the site has already. */
 export function formFindings(draft: Draft, facts: WriteFacts, lookups: Lookups): Finding[] {
-  return [...missing(draft), ...takenAddress(draft, lookups), ...newTags(draft, facts)];
+  return [...missingFindings(draft), ...takenAddress(draft, lookups), ...newTags(draft, facts)];
 }
 
 const needed: readonly { field: Field; message: string; remedy: string; given(draft: Draft): boolean }[] = [
@@ -38,7 +38,8 @@ const needed: readonly { field: Field; message: string; remedy: string; given(dr
   },
 ];
 
-function missing(draft: Draft): Finding[] {
+/** What has not been filled in. */
+export function missingFindings(draft: Draft): Finding[] {
   return needed
     .filter(({ given }) => !given(draft))
     .map(({ field, message, remedy }) => ({ severity: "error", field, message, remedy, missing: true }));

@@ -34,6 +34,12 @@ export class Preview {
     post.replaceChildren(...parts);
     post.ownerDocument.scrollingElement?.scrollTo(0, top);
   }
+
+  /** Says in the post's place why it is not shown. */
+  async tell(words: string): Promise<void> {
+    const post = await this.#ready;
+    post.replaceChildren(element("p", "", words));
+  }
 }
 
 function skeleton(lang: string, styles: readonly string[]): string {

@@ -20,7 +20,7 @@ export function placeOf({ field, line }: Finding): string {
 }
 
 /**
- * Lists what is wrong, each with a button that leads to its place, and says how much there is of it.
+ * Lists what is wrong, each with a button that leads to its place.
  * @param rulesUrl the page that explains the rules; undefined where nobody knows its address
  */
 export function showProblems(
@@ -45,7 +45,6 @@ export function showProblems(
       );
     }),
   );
-  say(find("#problem-count", HTMLElement), countOf(findings));
 }
 
 /** The link to what the docs say of a rule. The post stays open beside it. */
@@ -68,7 +67,8 @@ export function say(status: HTMLElement, words: string): void {
   if (status.textContent !== words) status.textContent = words;
 }
 
-function countOf(findings: readonly Finding[]): string {
+/** How much is wrong, in words. */
+export function countOf(findings: readonly Finding[]): string {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const warnings = findings.length - errors;
   const parts = [count(errors, "error"), count(warnings, "warning")].filter(Boolean);

@@ -1,5 +1,5 @@
 import { element } from "../element.ts";
-import type { Answer } from "./answer.ts";
+import type { Checked } from "./answer.ts";
 import type { PostFile } from "./file.ts";
 import { find } from "./find.ts";
 import { proposal } from "./propose.ts";
@@ -15,7 +15,7 @@ export class Sending {
   }
 
   /** Opens GitHub with the post filled in; one that is too long for an address is copied to be pasted there. */
-  propose({ file }: Answer): void {
+  propose({ file }: Checked): void {
     if (this.#newFile === undefined) return;
     const { url, whole } = proposal(this.#newFile, file);
     if (whole) {
@@ -26,7 +26,7 @@ export class Sending {
     }
   }
 
-  download({ file }: Answer): void {
+  download({ file }: Checked): void {
     const url = URL.createObjectURL(new Blob([file.text], { type: "text/markdown;charset=utf-8" }));
     const link = element("a");
     link.href = url;

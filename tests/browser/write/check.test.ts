@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { fileOf } from "../../../src/browser/write/canonical-file.ts";
 import { createChecker } from "../../../src/browser/write/check.ts";
 import { type Draft, emptyDraft } from "../../../src/browser/write/draft.ts";
-import { fileOf } from "../../../src/browser/write/file.ts";
 import { usualSpelling } from "../../../src/browser/write/spelling.ts";
 import { readDocument } from "../../../src/content/read-document.ts";
 import type { WriteFacts } from "../../../src/site/write-facts.ts";
