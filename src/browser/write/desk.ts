@@ -1,7 +1,7 @@
 import type { WriteFacts } from "../../site/write-facts.ts";
 import type { Answer, Checked, Failure, Finding } from "./answer.ts";
 import { Checker } from "./checker.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, isEmpty } from "./draft.ts";
 import { DraftKeeper } from "./draft-keeper.ts";
 import { Editor } from "./editor.ts";
 import { hideErrorSummary, showErrorSummary } from "./error-summary.ts";
@@ -76,6 +76,7 @@ export class Desk {
     this.#editor.load(draft.body);
     this.#tried = false;
     hideErrorSummary();
+    showFieldErrors([]);
     this.#check(draft);
   }
 
@@ -98,7 +99,9 @@ export class Desk {
     else if (answer === "away") void this.#preview.tell(failures.away);
     const told = checked.findings.filter(({ missing }) => this.#tried || !missing);
     showProblems(told, (finding) => this.#go(finding), this.#rulesUrl);
-    say(find("#problem-count", HTMLElement), failure ?? countOf(told));
+    // A draft in which nothing is written yet is neither right nor wrong.
+    const count = isEmpty(draft) && !this.#tried ? "" : countOf(told);
+    say(find("#problem-count", HTMLElement), failure ?? count);
     if (this.#tried) showFieldErrors(told);
     if (this.#editor.text === draft.body) this.#editor.mark(told);
     if (this.#waiting?.draft === draft) {

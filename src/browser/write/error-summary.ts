@@ -4,6 +4,9 @@ import { find, makeButton } from "./find.ts";
 import { fieldIds } from "./form.ts";
 import { placeOf } from "./problems.ts";
 
+/** What the page's title starts with while the summary is there, for those who hear the title first. */
+const mark = "Error: ";
+
 /** NHS.UK's error summary over the form, with a way on for those who want to send the post as it is. */
 export function showErrorSummary(
   findings: readonly Finding[],
@@ -33,11 +36,16 @@ export function showErrorSummary(
   alert.setAttribute("role", "alert");
   const summary = element("div", "nhsuk-error-summary", alert);
   place.replaceChildren(summary);
+  if (!document.title.startsWith(mark)) document.title = mark + document.title;
   place.focus();
   place.scrollIntoView();
 }
 
-/** Takes the summary away, when nothing is wrong any more or the draft is another one. */
+/**
+ * Takes the summary away, and the word of it in the page's title, when nothing is wrong any more or the draft is
+ * another one.
+ */
 export function hideErrorSummary(): void {
   find("#errors", HTMLElement).replaceChildren();
+  if (document.title.startsWith(mark)) document.title = document.title.slice(mark.length);
 }
