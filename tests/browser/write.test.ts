@@ -324,6 +324,28 @@ describe("the writing page", () => {
     assert.equal(await page.evaluate(() => document.activeElement?.textContent), "Heading");
   });
 
+  test("the preview shows that it has the focus, for it is scrolled by the keyboard", async () => {
+    const { page } = await open();
+    await writeWhole(page);
+    await count(page, "No problems found.");
+    const frame = page.locator("#preview");
+    const outlined = (style: string) =>
+      page.waitForFunction(
+        (wanted) =>
+          getComputedStyle(document.querySelector("#preview") ?? document.body).outlineStyle === wanted,
+        style,
+      );
+    await outlined("none");
+    await editor(page).focus();
+    await page.keyboard.press("Tab");
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "preview");
+    await outlined("solid");
+    const colour = await frame.evaluate((box) => getComputedStyle(box).outlineColor);
+    assert.equal(colour, "rgb(255, 235, 59)");
+    await page.keyboard.press("Shift+Tab");
+    await outlined("none");
+  });
+
   test("a component's button writes lines that the site understands", async () => {
     const { page } = await open();
     await writeWhole(page, "Before.");

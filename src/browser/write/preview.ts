@@ -13,6 +13,7 @@ export class Preview {
   constructor(frame: HTMLIFrameElement) {
     this.#ready = new Promise((resolve) => {
       frame.addEventListener("load", () => {
+        showFocus(frame);
         const post = frame.contentDocument?.querySelector("main");
         if (post) resolve(post);
       });
@@ -40,6 +41,12 @@ export class Preview {
     const post = await this.#ready;
     post.replaceChildren(element("p", "", words));
   }
+}
+
+/** Chromium does not match `:focus` on a frame whose page has the focus: a class stands for it. */
+function showFocus({ classList, contentWindow }: HTMLIFrameElement): void {
+  contentWindow?.addEventListener("focus", () => classList.add("app-write-preview--focused"));
+  contentWindow?.addEventListener("blur", () => classList.remove("app-write-preview--focused"));
 }
 
 function skeleton(lang: string, styles: readonly string[]): string {
