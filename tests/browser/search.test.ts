@@ -334,6 +334,35 @@ describe("the search, in a browser", () => {
     await context.close();
   });
 
+  test("what was searched for has both of the browser's colours for marks where colours are forced", async () => {
+    const { page, close } = await open("/search/?q=notebooks", {
+      forcedColors: "active",
+      colorScheme: "dark",
+    });
+    await answered(page, /^6 results/);
+    await page.focus("#search-field");
+    await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "combobox");
+    await page.keyboard.type("noteb");
+    await page.locator(".app-suggestions mark").first().waitFor();
+    for (const selector of [".app-results mark", ".app-suggestions mark"]) {
+      const colours = await page
+        .locator(selector)
+        .first()
+        .evaluate((mark) => {
+          const expected = document.createElement("mark");
+          document.body.append(expected);
+          const both = [mark, expected].map((each) => {
+            const { color, backgroundColor } = getComputedStyle(each);
+            return `${color} on ${backgroundColor}`;
+          });
+          expected.remove();
+          return both;
+        });
+      assert.equal(colours[0], colours[1], selector);
+    }
+    await close();
+  });
+
   for (const [width, colours] of [
     [320, "none"],
     [768, "active"],
