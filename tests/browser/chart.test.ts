@@ -198,6 +198,26 @@ test("dates, scale, count and organisations can be chosen, and the address leads
   await again.page.close();
 });
 
+test("what is chosen is told from the rest where colours are forced, by its colours and not by the blue alone", async () => {
+  const { page } = await open();
+  await page.emulateMedia({ forcedColors: "active" });
+  await toChart(page);
+  await page.click("[data-start]");
+  await opened(page);
+  const look = (selector: string) =>
+    page.$eval(selector, (button) => {
+      const { backgroundColor, color } = getComputedStyle(button);
+      return { backgroundColor, color };
+    });
+  const chosen = await look("[data-set='span=all']");
+  const other = await look("[data-set='span=1y']");
+  assert.notEqual(chosen.backgroundColor, other.backgroundColor);
+  assert.notEqual(chosen.color, chosen.backgroundColor);
+  await page.hover("[data-set='span=all']");
+  assert.deepEqual(await look("[data-set='span=all']"), chosen);
+  await page.close();
+});
+
 test("the picture and Plotly's chart agree to the eye: the same words in the same places", async () => {
   const { page } = await open("/", { width: 704 });
   await toChart(page);
