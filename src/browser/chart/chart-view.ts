@@ -72,8 +72,8 @@ export class ChartView {
     const leaves = offer?.contains(document.activeElement) ?? false;
     this.#chart.classList.add("app-chart--interactive");
     this.#controls.show(this.#view);
-    this.#keyboard.listen(this.#data.title);
-    this.#say("The chart is interactive. The arrow keys read it point by point.");
+    this.#keyboard.listen();
+    this.#say(`The chart is interactive. Arrow keys: ${this.#keyboard.words}.`);
     // The offer goes out of sight: a reader whose focus is in it is taken to the chart.
     if (wish === "button" || leaves) this.#box.focus({ preventScroll: true });
     new ResizeObserver(() => this.#resized()).observe(this.#box);

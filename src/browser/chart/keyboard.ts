@@ -1,8 +1,32 @@
 import type { Figure, FigureSeries } from "../../statistics/figure.ts";
+import { keysInWords } from "../../statistics/keys.ts";
 import { formatNumber } from "../../statistics/ticks.ts";
 import type { Plotly } from "./plotly.ts";
 
-/** Reads a chart by the arrow keys: left and right along a line, up and down from line to line. */
+type Move = "on" | "back" | "first" | "last" | "nextLine" | "lineBefore";
+
+const standingKeys: Readonly<Record<string, Move>> = {
+  ArrowRight: "on",
+  ArrowLeft: "back",
+  ArrowDown: "nextLine",
+  ArrowUp: "lineBefore",
+  Home: "first",
+  End: "last",
+};
+
+const lyingKeys: Readonly<Record<string, Move>> = {
+  ArrowDown: "on",
+  ArrowUp: "back",
+  ArrowRight: "nextLine",
+  ArrowLeft: "lineBefore",
+  Home: "first",
+  End: "last",
+};
+
+/**
+ * Reads a chart by the arrow keys: left and right along a line, up and down from line to line. Bars that lie one below
+ * another are read by up and down, and those of another series lie to the left and right.
+ */
 export class Keyboard {
   readonly #box: HTMLElement;
   readonly #plotly: Plotly;
@@ -36,15 +60,18 @@ export class Keyboard {
     this.#series = figure.kind === "line" ? [...drawn].reverse() : drawn;
     this.#line = Math.min(this.#line, Math.max(0, this.#series.length - 1));
     this.#point = undefined;
+    this.#name();
   }
 
-  listen(title: string): void {
+  /** What the keys do in the figure that is drawn, in words that end a sentence. */
+  get words(): string {
+    return this.#figure ? keysInWords(this.#figure, this.#series.length > 1) : "";
+  }
+
+  listen(): void {
     this.#box.setAttribute("role", "application");
     this.#box.setAttribute("aria-roledescription", "interactive chart");
-    this.#box.setAttribute(
-      "aria-label",
-      `${title}. Left and right arrow keys read along a line, up and down change the line.`,
-    );
+    this.#name();
     this.#box.addEventListener("keydown", (event) => {
       if (event.ctrlKey || event.altKey || event.metaKey || !this.#move(event.key)) return;
       event.preventDefault();
@@ -56,20 +83,30 @@ export class Keyboard {
     });
   }
 
+  /** A choice of the reader can make one line of many: the name tells the keys of what is drawn. */
+  #name(): void {
+    if (this.#box.getAttribute("role") !== "application") return;
+    this.#box.setAttribute("aria-label", `${this.#figure?.title}. Arrow keys: ${this.words}.`);
+  }
+
   #move(key: string): boolean {
     const points = this.#series[this.#line]?.points ?? [];
     const last = points.length - 1;
     if (last < 0) return false;
     const now = this.#point;
-    const moves: Readonly<Record<string, () => void>> = {
-      ArrowRight: () => this.#at(now === undefined ? 0 : Math.min(last, now + 1)),
-      ArrowLeft: () => this.#at(now === undefined ? last : Math.max(0, now - 1)),
-      Home: () => this.#at(0),
-      End: () => this.#at(last),
-      ArrowDown: () => this.#toLine(this.#line + 1),
-      ArrowUp: () => this.#toLine(this.#line - 1),
+    const moves = {
+      on: () => this.#at(now === undefined ? 0 : Math.min(last, now + 1)),
+      back: () => this.#at(now === undefined ? last : Math.max(0, now - 1)),
+      first: () => this.#at(0),
+      last: () => this.#at(last),
+      nextLine: () => this.#toLine(this.#line + 1),
+      lineBefore: () => this.#toLine(this.#line - 1),
     };
-    const move = moves[key];
+    const keys = this.#figure?.lying ? lyingKeys : standingKeys;
+    const name = Object.hasOwn(keys, key) ? keys[key] : undefined;
+    const isLine = name === "nextLine" || name === "lineBefore";
+    // Where there is one line, its keys are left to the page.
+    const move = name && !(isLine && this.#series.length < 2) ? moves[name] : undefined;
     move?.();
     return move !== undefined;
   }
