@@ -110,6 +110,13 @@ for (const [name, wish] of [
   });
 }
 
+test("the picture that can be focused is read out once", async () => {
+  const { page } = await open();
+  const snapshot = await page.locator(".app-chart__figure").ariaSnapshot();
+  assert.equal(snapshot.match(/Line chart:/g)?.length, 1, snapshot);
+  await page.close();
+});
+
 test("a reader who goes on to the button while the chart is fetched is taken to the chart, and loses no focus", async () => {
   const { page } = await open();
   await toChart(page);

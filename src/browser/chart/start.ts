@@ -54,8 +54,10 @@ function start(chart: HTMLElement): void {
   button.addEventListener("click", () => void open("button"));
   const picture = chart.querySelector<HTMLImageElement>(".app-chart__picture");
   box.tabIndex = 0;
-  box.setAttribute("role", "group");
+  // The box stands for the picture, whose words would else be read out twice.
+  box.setAttribute("role", "img");
   box.setAttribute("aria-label", picture?.alt ?? "Chart");
+  picture?.setAttribute("aria-hidden", "true");
   box.addEventListener("focus", () => {
     if (box.matches(":focus-visible")) void open("focus");
   });
