@@ -1,6 +1,7 @@
 import type { BuiltChart, Picture } from "./built-chart.ts";
 import { controlsHtml } from "./controls.ts";
 import { phoneMedia } from "./designs.ts";
+import { ofChart } from "./named.ts";
 import { escapeMarkup } from "./svg.ts";
 import { tableHtml, tableOf } from "./table.ts";
 
@@ -71,7 +72,7 @@ function sourceHtml(
   source: ChartSource | undefined,
   url: (path: string) => string,
 ): string {
-  const picture = `<a class="app-chart__save" href="${url(chart.wide.path)}" download="chart.svg">Save as picture (SVG)</a>`;
+  const picture = `<a class="app-chart__save" href="${url(chart.wide.path)}" download="chart.svg">Save as picture (SVG)${ofChart(chart.data.title)}</a>`;
   if (!source) return `<p class="app-chart__source">${picture}</p>`;
   const date = source.date === undefined ? "" : `Data to ${escapeMarkup(source.date)}. `;
   const data = `<a href="${url(source.url)}" download>Download the data (CSV, ${size(source.size)})</a>`;
@@ -110,7 +111,7 @@ ${titleHtml(chart.data.title, headingLevel)}
     .map(([name, path]) => ` data-${name}="${url(path)}"`)
     .join("");
   const numbers = table
-    ? `<details class="nhsuk-details"><summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">The numbers as a table</span></summary>
+    ? `<details class="nhsuk-details"><summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">The numbers as a table</span>${ofChart(chart.data.title)}</summary>
 <div class="nhsuk-details__text">
 ${tableHtml(tableOf(chart.data))}</div></details>
 `

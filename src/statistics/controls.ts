@@ -1,5 +1,6 @@
 import type { ChartData } from "./chart-data.ts";
 import { keysInWords } from "./keys.ts";
+import { ofChart } from "./named.ts";
 
 interface Choice {
   readonly name: string;
@@ -31,15 +32,16 @@ function choiceHtml({ name, key, values, chosen }: Choice): string {
 export function controlsHtml(data: ChartData): string {
   const groups = data.cumulative ? choices.map(choiceHtml).join("\n") : "";
   const many = data.series.length > 1;
+  const named = ofChart(data.title);
   const what = data.cumulative ? "organisations" : "lines or bars";
   const series = many
-    ? `<details class="nhsuk-details app-chart__series"><summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">Choose ${what}</span></summary><div class="nhsuk-details__text"></div></details>`
+    ? `<details class="nhsuk-details app-chart__series"><summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">Choose ${what}${named}</span></summary><div class="nhsuk-details__text"></div></details>`
     : "";
   const more = data.cumulative ? " and choose dates and organisations" : "";
   const lying = data.kind !== "line" && data.x.type === "category";
   const keys = keysInWords({ kind: data.kind, lying }, many);
   return `<div class="app-chart__tools">
-<div class="app-chart__offer"><button class="nhsuk-button nhsuk-button--secondary nhsuk-button--small" type="button" data-start>Make this chart interactive</button>
+<div class="app-chart__offer"><button class="nhsuk-button nhsuk-button--secondary nhsuk-button--small" type="button" data-start>Make this chart interactive${named}</button>
 <p class="nhsuk-hint">You can then point at it to read the numbers${more}. Arrow keys: ${keys}.</p></div>
 <div class="app-chart__controls">${groups}${series}</div>
 <p class="app-chart__status nhsuk-u-visually-hidden" role="status"></p>

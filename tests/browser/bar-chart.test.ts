@@ -26,6 +26,20 @@ describe("the charts of the statistics page", () => {
       has: page.getByRole("heading", { name: "Organisations by top language" }),
     });
 
+  test("what stands below several charts says which chart it is of", async () => {
+    await page.goto(`${server.url}/open-source-statistics/`);
+    const names = await page.$$eval("[data-app-chart] :is(button, summary, a)", (controls) =>
+      controls
+        .filter((control) => control.checkVisibility({ visibilityProperty: true }))
+        .map((control) => control.textContent?.trim()),
+    );
+    assert.ok(names.length >= 8, names.join("; "));
+    assert.deepEqual(names, [...new Set(names)]);
+    await page
+      .getByRole("button", { name: /^Make this chart interactive\s*: Organisations by top language$/ })
+      .waitFor();
+  });
+
   test("bars that lie one below another are read by the up and down keys, and are said to be", async () => {
     await page.goto(`${server.url}/open-source-statistics/`);
     const chart = bars();
