@@ -182,6 +182,11 @@ export function lookUpField(kind: Kind, name: string): FieldName | undefined {
   return tables[kind]?.get(compact(name));
 }
 
+/** Whether two names are spellings of one, and not two names for one thing, such as `description` and `subtitle`. */
+export function isSameName(one: string, other: string): boolean {
+  return compact(one) === compact(other);
+}
+
 /** The names that an author may write, the canonical ones first. */
 export function knownFields(kind: Kind): string[] {
   return [...Object.keys(schemas[kind].shape), ...Object.keys(synonyms[kind]), ...olderFields[kind]];

@@ -1,4 +1,4 @@
-import { knownFields, lookUpField } from "./field-names.ts";
+import { isSameName, knownFields, lookUpField } from "./field-names.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { nearest } from "./nearest.ts";
 import { readPelicanFields } from "./pelican-fields.ts";
@@ -68,16 +68,32 @@ function nameFields(kind: Kind, mapping: Mapping, report: Report): Map<string, E
     if (!found) reportUnknown(kind, entry, report);
     if (!found || !("name" in found) || isEmpty(entry.value)) continue;
     const first = fields.get(found.name);
-    if (first === undefined) fields.set(found.name, entry);
-    else if (JSON.stringify(plainValue(first.value)) !== JSON.stringify(plainValue(entry.value)))
-      report(
-        entry,
-        "field-repeated",
-        `The field ${quote(entry.key)} says again, and otherwise, what ${quote(first.key)} says.`,
-        "Keep one of the two.",
-      );
+    // The site's own name for a field counts before another site's.
+    const isBetter =
+      first !== undefined && !isSameName(first.key, found.name) && isSameName(entry.key, found.name);
+    if (first === undefined || isBetter) fields.set(found.name, entry);
+    if (first !== undefined) reportSecond(isBetter ? [entry, first] : [first, entry], report);
   }
   return fields;
+}
+
+/** Says of two fields for one thing that the second is not read, where it says anything else. */
+function reportSecond([kept, other]: readonly [Entry, Entry], report: Report): void {
+  if (JSON.stringify(plainValue(kept.value)) === JSON.stringify(plainValue(other.value))) return;
+  if (isSameName(kept.key, other.key))
+    report(
+      other,
+      "field-repeated",
+      `The field ${quote(other.key)} says again, and otherwise, what ${quote(kept.key)} says.`,
+      "Keep one of the two.",
+    );
+  else
+    report(
+      other,
+      "field-left-out",
+      `The field ${quote(other.key)} is left out: here it means the same as ${quote(kept.key)}.`,
+      "Keep one of the two.",
+    );
 }
 
 function reportUnknown(kind: Kind, entry: Entry, report: Report): void {

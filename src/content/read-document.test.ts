@@ -32,6 +32,19 @@ test("a field that stands twice is an error, unless it says the same", () => {
     "3:1 field-repeated The field “slug” stands here a second time.",
   ]);
   assert.match(readLines("post", "slug: a\nSlug: b").said.join(), /^3:1 field-repeated /);
+});
+
+test("of two older names for one field the site's own counts, else the first, and the other is told", () => {
+  const read = (lines: string) => {
+    const { data, said } = readLines("post", lines);
+    return [data.summary ?? data.image, said];
+  };
+  const left = (place: string, other: string, kept: string) => [
+    `${place} field-left-out The field “${other}” is left out: here it means the same as “${kept}”.`,
+  ];
+  assert.deepEqual(read("subtitle: A\nsummary: B"), ["B", left("2:1", "subtitle", "summary")]);
+  assert.deepEqual(read("description: A\nexcerpt: B"), ["A", left("3:1", "excerpt", "description")]);
+  assert.deepEqual(read("description: A\nexcerpt: A"), ["A", []]);
   assert.deepEqual(readLines("post", "slug: a\nSlug: a\nSLUG:").said, []);
 });
 

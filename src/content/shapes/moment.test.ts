@@ -4,7 +4,7 @@ import { readLines, readWhole } from "./reading-for-tests.ts";
 
 test("a date without a zone is London's", () => {
   assert.equal(readLines("post", "Date:   2022-06-12 12:00:00  ").data.date, "2022-06-12T12:00:00+01:00");
-  assert.equal(readLines("event", "date: 2022-01-12 12:00").data.start, "2022-01-12T12:00:00+00:00");
+  assert.equal(readLines("event", "start: 2022-01-12 12:00").data.start, "2022-01-12T12:00:00+00:00");
   assert.equal(readLines("post", "modified: 2022-06-13").data.updated, "2022-06-13T00:00:00+01:00");
 });
 

@@ -39,7 +39,8 @@ export function parseAnyYaml(text: string, firstLine: number, report: Report): V
   const first = compose(text);
   const mended = first.faults.length > 0 ? quoteColons(text) : undefined;
   const second = mended && mended.lines.length > 0 ? compose(mended.text) : undefined;
-  const { node, counter, faults } = second && second.faults.length === 0 ? second : first;
+  // What is still wrong once colons are put in quotes is what has to be told.
+  const { node, counter, faults } = second ?? first;
   const spot = (offset: number): Spot => {
     const { line, col } = counter.linePos(offset);
     return { line: firstLine + Math.max(line, 1) - 1, column: Math.max(col, 1) };

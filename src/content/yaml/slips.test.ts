@@ -56,6 +56,12 @@ const slips: readonly (readonly [name: string, matter: string, said: string, rem
     "Take out the spaces before it.",
   ],
   [
+    "a sign of YAML's behind a colon that is put right",
+    "title: My post: part one\ndate: 2026-01-02\nauthor-github: @ada",
+    "4:16 front-matter-syntax A value starts with a sign that YAML keeps for itself.",
+    "Put the whole value in double quotes.",
+  ],
+  [
     "a line that is no field",
     "title: My post\njust a stray line\ndate: 2026-01-02",
     "3:1 front-matter-syntax “just a stray line” is no field.",
