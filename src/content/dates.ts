@@ -126,5 +126,5 @@ export function formatDay(iso: string): string {
 
 /** The day with which a file's name starts, as it stands there (the calendar may not have it). */
 export function dayInName(path: string): string | undefined {
-  return /(?:^|\/)(\d{4}-\d{2}-\d{2})(?=[-_ .])[^/]*$/.exec(path)?.[1];
+  return /(?:^|\/)(\d{4}-\d{1,2}-\d{1,2})(?=[-_ .])[^/]*$/.exec(path)?.[1];
 }

@@ -89,7 +89,7 @@ export function nameFromPath(path: string): string {
   const file = (parts.at(-1) ?? "").replace(/\.(?:md|ya?ml)$/i, "");
   const folder = parts.at(-2);
   const name = file === "index" && folder && parts.length > 3 ? folder : file;
-  return name.replace(/^\d{4}-\d{2}-\d{2}[-_ ]+(?=.)/, "");
+  return name.replace(/^\d{4}-\d{1,2}-\d{1,2}[-_ ]+(?=.)/, "");
 }
 
 /** The slug that a file's name gives: its spelling kept, made safe where it is not. */

@@ -84,7 +84,7 @@ export async function move(options: BuildOptions, kind: Movable, from: string, t
 function newPath(path: string, slug: string): string {
   if (/\/index\.md$/i.test(path)) return path;
   return path.replace(/([^/]*)(\.md)$/i, (_, name: string, end: string) => {
-    const date = /^\d{4}-\d{2}-\d{2}[-_ ]+(?=.)/.exec(name)?.[0] ?? "";
+    const date = /^\d{4}-\d{1,2}-\d{1,2}[-_ ]+(?=.)/.exec(name)?.[0] ?? "";
     return `${date}${slug}${end}`;
   });
 }

@@ -30,6 +30,8 @@ describe("the addresses of the older sites", () => {
     ),
     "content/blog/2021-04-04-old.md": post("title: Old\ntags: NHSR, open source\nauthor: Smith, PhD"),
     "content/blog/2021-05-05-markup.md": post("title: Markup\nsave_as: blog/Old-Markup.html"),
+    "content/blog/2021-6-7-short-date.md": "---\ntitle: Short\n---\n",
+    "content/blog/2021-06-08-café-talk.md": post("title: Talk"),
     "content/blog/2024-01-01-new.md": post("title: New\ntags: recent\nauthor: New Author"),
     "content/pages/index.md": post("Title: \nsave_as: index.html"),
     "content/pages/404.md": post("title: Gone\nsave_as: 404.html"),
@@ -58,6 +60,9 @@ describe("the addresses of the older sites", () => {
         "/bees-on-youtube/": film,
         ...both("/blog/Old-Markup", "/blog/Old-Markup/"),
         ...both("/blog/markup", "/blog/Old-Markup/"),
+        ...both("/short-date", "/blog/short-date/"),
+        ...both("/cafe-talk", "/blog/cafe-talk/"),
+        ...both(encodeURI("/café-talk"), "/blog/cafe-talk/"),
       }),
       [],
     );

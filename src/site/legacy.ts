@@ -1,4 +1,4 @@
-import { slugFromPath, slugify, tagKey } from "../content/slugs.ts";
+import { nameFromPath, slugFromPath, slugify, tagKey } from "../content/slugs.ts";
 import { builtIn, listUrl, perPage } from "./addresses.ts";
 import { dayOf } from "./days.ts";
 import { spellingsOf } from "./legacy-slugs.ts";
@@ -124,10 +124,16 @@ function noteRedirects({ boardNotes }: Collections, until: string): Redirect[] {
 /** A post answers at its slug and at its file's name, below `/blog/` as on one site and at the top as on the other. */
 function postRedirects({ doc, slug, url }: Post): Redirect[] {
   const place = plainAndHtml(url.replace(/^\/|\/$/g, ""), url);
-  const names = [...new Set([slug, slugFromPath(doc.path)])];
+  // Jekyll left a file's name as it was, accents too.
+  const written = nameFromPath(doc.path).normalize();
+  const names = new Set([
+    slug,
+    slugFromPath(doc.path),
+    ...(/^[\p{L}\p{N}._~-]+$/u.test(written) ? [written] : []),
+  ]);
   return [
     ...place,
-    ...names.flatMap((name) => [...plainAndHtml(`blog/${name}`, url), ...plainAndHtml(name, url)]),
+    ...[...names].flatMap((name) => [...plainAndHtml(`blog/${name}`, url), ...plainAndHtml(name, url)]),
   ];
 }
 

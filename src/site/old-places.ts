@@ -41,7 +41,7 @@ export function oldPlaces(
     const name = plain.replace(/^.*\//, "");
     for (const each of ["content/blog", "content/pages", "board_notes"]) page(`${each}/${name}`);
     // What a file was called before it came here.
-    const slug = name.replace(/\.md$/i, "").replace(/^\d{4}-\d\d-\d\d[-_](?=.)/, "");
+    const slug = name.replace(/\.md$/i, "").replace(/^\d{4}-\d\d?-\d\d?[-_](?=.)/, "");
     places.push(...[`/blog/${slug}`, `/${slug}`].map(encodeURI));
   }
   return [...new Set(places)];
