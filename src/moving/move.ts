@@ -11,6 +11,7 @@ import { type Changes, makeChanges } from "./changes.ts";
 import { type Entry, findEntry, type Movable } from "./find.ts";
 import { withLine, withValue } from "./front-matter.ts";
 import { linksTo } from "./links-to.ts";
+import { movedLink } from "./moved-link.ts";
 import { withRedirects } from "./redirects-file.ts";
 import { textReader } from "./texts.ts";
 import { errorsIn, moreErrors } from "./verify.ts";
@@ -53,7 +54,8 @@ export async function move(options: BuildOptions, kind: Movable, from: string, t
   const links = linksTo(check, new Set(old));
   for (const [file, hrefs] of links) {
     let text = texts.get(file) ?? read(file);
-    for (const href of hrefs) text = replaceAddress(text, href, moved(href, entry, path, newUrl));
+    for (const href of hrefs)
+      text = replaceAddress(text, href, movedLink(href, entry, path, newUrl, site.config));
     texts.set(file, text);
   }
   const listed = withListed(check.build.tree.files.keys(), texts, read, url, newUrl);
@@ -105,17 +107,6 @@ function withSlug(text: string, { doc, slug }: Entry, to: string, fileMoves: boo
   const { permalink } = doc.data as { permalink?: string };
   if (permalink !== undefined) return undefined;
   return fileMoves ? text : withLine(text, `slug: ${to}`);
-}
-
-/** A link as it is to be: to a file's new name where it named the file, else to the new address, with what followed. */
-function moved(href: string, { doc }: Entry, path: string, url: string): string {
-  const end = href.search(/[?#]/);
-  const [base, rest] = end === -1 ? [href, ""] : [href.slice(0, end), href.slice(end)];
-  const [oldName, newName] = [doc.path, path].map((each) => each.split("/").at(-1) ?? "") as [string, string];
-  if (decodeURI(base).endsWith(oldName))
-    return base.slice(0, base.length - encodeURI(oldName).length) + newName + rest;
-  const origin = /^https?:\/\/[^/]+/i.exec(href)?.[0] ?? "";
-  return origin + url + rest;
 }
 
 /** Changes the address where it stands in front matter and lists: roles' links, the header's navigation. */

@@ -144,3 +144,22 @@ test("unpublish removes the file where that is asked for, and leads where it is 
     remove();
   }
 });
+
+test("rename leads links to where the site stood before to the new address on this site", () => {
+  const { root, remove } = makeSite({
+    ...files,
+    "content/site.yaml":
+      "name: A community\ndescription: Of practice.\nurl: https://community.example/sub\nlegacyUntil: 2026-01-31\nlegacyFeedIds:\n  authority: old.example\n  prefix: /before\n",
+    "content/blog/links.md":
+      "---\ntitle: Links\ndate: 2026-02-01\n---\n\n[a](https://old.example/before/blog/good-post#x), [b](https://www.community.example/sub/blog/good-post/?y), [c](community.example/sub/blog/good-post/) and [d](//old.example/before/blog/good-post.html).\n",
+  });
+  try {
+    assert.deepEqual(runCommand(root, "rename", ["post", "good-post", "better-post"]).error, "");
+    assert.match(
+      textsIn(root)["content/blog/links.md"] ?? "",
+      /\n\[a\]\(\/blog\/better-post\/#x\), \[b\]\(https:\/\/www\.community\.example\/sub\/blog\/better-post\/\?y\), \[c\]\(\/blog\/better-post\/\) and \[d\]\(\/blog\/better-post\/\)\.\n$/,
+    );
+  } finally {
+    remove();
+  }
+});
