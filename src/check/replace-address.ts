@@ -1,3 +1,4 @@
+import { withoutBaseUrl } from "../markdown/rules/jekyll-base-url.ts";
 import { proseOf } from "./prose.ts";
 
 /**
@@ -25,9 +26,13 @@ function replaceIn(text: string, address: string, change: string): string {
   return out + text.slice(done);
 }
 
-/** Whether what stands here is a whole address: between brackets, quotation marks or spaces. */
+/**
+ * Whether what stands here is a whole address: between brackets, quotation marks or spaces, in a directive's braces,
+ * or behind Jekyll's `{{ site.baseurl }}`, which says nothing here.
+ */
 function stands(text: string, start: number, end: number): boolean {
-  return /^$|[\s(<"'=]/.test(text[start - 1] ?? "") && /^$|[\s)>"']/.test(text[end] ?? "");
+  const before = withoutBaseUrl(text.slice(Math.max(0, start - 50), start));
+  return /(?:^|[\s(<"'=])$/.test(before) && /^$|[\s)>"'}]/.test(text[end] ?? "");
 }
 
 function decoded(address: string): string {

@@ -163,3 +163,15 @@ test("rename leads links to where the site stood before to the new address on th
     remove();
   }
 });
+
+test("rename changes links behind Jekyll's base address and in a directive's attributes", () => {
+  const links = (slug: string) =>
+    `---\ntitle: Links\ndate: 2026-02-01\n---\n\n[a]({{ site.baseurl }}/blog/${slug}/#the-first-section) [b][b]\n\n:::card Good {href=/blog/${slug}/}\n:::\n\n::button[Go]({{site.baseurl}}/blog/${slug}/)\n\n[b]: {{ site.baseurl }}/blog/${slug}/\n`;
+  const { root, remove } = makeSite({ ...goodSite, "content/blog/links.md": links("good-post") });
+  try {
+    assert.deepEqual(runCommand(root, "rename", ["post", "good-post", "better-post"]).error, "");
+    assert.equal(textsIn(root)["content/blog/links.md"], links("better-post"));
+  } finally {
+    remove();
+  }
+});
