@@ -7,19 +7,29 @@ import { proseOf } from "./prose.ts";
  * @param change what is to stand there instead
  */
 export function replaceAddress(text: string, written: string, change: string): string {
-  return [...new Set([written, decoded(written)])].reduce(
-    (out, address) => replaceIn(out, address, change),
-    text,
-  );
+  return spellings(written).reduce((out, address) => replaceIn(out, address, change), text);
+}
+
+/** An address as it is told of and as an author may have written it: with its letters encoded, and plainly. */
+export function spellings(written: string): string[] {
+  return [...new Set([written, decoded(written)])];
+}
+
+/** Where an address stands as a link's in prose. */
+export function placesIn(prose: string, address: string): number[] {
+  const places: number[] = [];
+  if (address === "") return places;
+  for (let at = prose.indexOf(address); at !== -1; at = prose.indexOf(address, at + address.length)) {
+    if (stands(prose, at, at + address.length)) places.push(at);
+  }
+  return places;
 }
 
 function replaceIn(text: string, address: string, change: string): string {
   if (address === "" || !text.includes(address)) return text;
-  const prose = proseOf(text);
   let out = "";
   let done = 0;
-  for (let at = prose.indexOf(address); at !== -1; at = prose.indexOf(address, at + address.length)) {
-    if (!stands(prose, at, at + address.length)) continue;
+  for (const at of placesIn(proseOf(text), address)) {
     out += text.slice(done, at) + change;
     done = at + address.length;
   }

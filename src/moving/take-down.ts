@@ -9,10 +9,11 @@ import { findEntry, type Movable } from "./find.ts";
 import { withLine, withValue } from "./front-matter.ts";
 import { linksTo } from "./links-to.ts";
 import type { Outcome } from "./move.ts";
+import { linesOf } from "./places-of.ts";
 import { withRedirects } from "./redirects-file.ts";
 import { textReader } from "./texts.ts";
 import { errorsIn, moreErrors } from "./verify.ts";
-import { withoutLinks } from "./without-links.ts";
+import { withoutLinks } from "./without-links/index.ts";
 
 /** Where readers of what was taken down are sent, by kind. */
 const shelves: Readonly<Record<Movable, string>> = {
@@ -53,9 +54,9 @@ export async function takeDown(
   const left: string[] = [];
   for (const [file, hrefs] of linksTo(check, new Set(old))) {
     if (file === doc.path) continue;
-    const { text, missed } = withoutLinks(read(file), hrefs);
+    const text = withoutLinks(read(file), hrefs);
     texts.set(file, text);
-    left.push(...missed.map((line) => `${file}:${line}`));
+    left.push(...linesOf(text, hrefs).map((line) => `${file}:${line}`));
   }
   const changed = [...texts.keys()].sort();
   texts.set(doc.path, remove ? undefined : asDraft(read(doc.path), doc));
