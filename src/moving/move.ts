@@ -10,7 +10,10 @@ import { addressesOf } from "./addresses-of.ts";
 import { type Changes, makeChanges } from "./changes.ts";
 import { type Entry, findEntry, type Movable } from "./find.ts";
 import { withLine, withValue } from "./front-matter.ts";
-import { linksTo } from "./links-to.ts";
+import { leadsTo } from "./leads-to.ts";
+import { linksLeft } from "./left.ts";
+import { type Links, linksTo } from "./links-to.ts";
+import { isListing, listedIn, withListed } from "./listed.ts";
 import { movedLink } from "./moved-link.ts";
 import { withRedirects } from "./redirects-file.ts";
 import { textReader } from "./texts.ts";
@@ -51,14 +54,20 @@ export async function move(options: BuildOptions, kind: Movable, from: string, t
   texts.set(doc.path, own);
 
   const old = addressesOf(site, entry);
-  const links = linksTo(check, new Set(old));
-  for (const [file, hrefs] of links) {
-    let text = texts.get(file) ?? read(file);
-    for (const href of hrefs)
-      text = replaceAddress(text, href, movedLink(href, entry, path, newUrl, site.config));
-    texts.set(file, text);
+  const leadsThere = leadsTo(site, new Set(old));
+  const links = linksTo(check, new Set(old), leadsThere);
+  const change = (href: string) => movedLink(href, entry, path, newUrl, site.config);
+  for (const file of new Set([...links.keys(), ...check.build.tree.files.keys()])) {
+    if (!links.has(file) && !isListing(file)) continue;
+    const before = texts.get(file) ?? read(file);
+    const text = [...(links.get(file) ?? [])].reduce(
+      (out, href) => replaceAddress(out, href, change(href)),
+      before,
+    );
+    const listed = withListed(text, listedIn(file, text, leadsThere), change);
+    if (listed !== before) texts.set(file, listed);
   }
-  const listed = withListed(check.build.tree.files.keys(), texts, read, url, newUrl);
+  const others = [...texts.keys()].filter((file) => file !== doc.path).sort();
   const redirects = withRedirects(
     existsSync(join(options.root, redirectsFile)) ? read(redirectsFile) : undefined,
     old,
@@ -72,12 +81,15 @@ export async function move(options: BuildOptions, kind: Movable, from: string, t
   const before = await errorsIn(options);
   const fault = await makeChanges(options.root, changes, () => moreErrors(options, before, [...old, newUrl]));
   if (fault !== undefined) return { fault: `${fault} Everything was put back as it was.` };
-  const others = [...links.keys(), ...listed].filter((file) => file !== doc.path).sort();
+  const left = await linksLeft(options, toChange(links, change, doc.path, path), leadsThere);
   return {
     done: [
       path === doc.path ? `Changed the slug in ${path}.` : `Moved ${doc.path} to ${path}.`,
       `Its address is now ${newUrl}; ${old.join(", ")} ${old.length === 1 ? "leads" : "lead"} there (${redirectsFile}).`,
-      ...[...new Set(others)].map((file) => `Changed the links in ${file}.`),
+      ...others.map((file) => `Changed the links in ${file}.`),
+      ...left.map(
+        (place) => `Look at ${place}: a link to ${url} is left there, which leads on to ${newUrl}.`,
+      ),
     ],
   };
 }
@@ -109,34 +121,14 @@ function withSlug(text: string, { doc, slug }: Entry, to: string, fileMoves: boo
   return fileMoves ? text : withLine(text, `slug: ${to}`);
 }
 
-/** Changes the address where it stands in front matter and lists: roles' links, the header's navigation. */
-function withListed(
-  paths: Iterable<string>,
-  texts: Map<string, string | undefined>,
-  read: (path: string) => string,
-  from: string,
-  to: string,
-): string[] {
-  const changed: string[] = [];
-  for (const path of paths) {
-    if (!/^(?:content|board_notes)\/.*\.(?:md|ya?ml)$/i.test(path) || path === redirectsFile) continue;
-    const text = texts.get(path) ?? read(path);
-    const head = /\.md$/i.test(path)
-      ? (/^\ufeff?(?:[ \t]*\r?\n)*---[ \t]*\r?\n[\s\S]*?^---[ \t]*\r?$/m.exec(text)?.[0] ?? "")
-      : text;
-    const after = head
-      .split("\n")
-      .map((line) =>
-        line.replace(/^(\s*(?:- )?[\w-]+:[ \t]+["']?)([^\s"'#?]+)/, (all, start: string, value: string) =>
-          value === from || `${value}/` === from ? start + to : all,
-        ),
-      )
-      .join("\n");
-    if (after === head) continue;
-    texts.set(path, after + text.slice(head.length));
-    changed.push(path);
-  }
-  return changed;
+/** The links that are right no more, by the files' paths after the move: one to a folder's file stays as it is. */
+function toChange(links: Links, change: (href: string) => string, from: string, to: string): Links {
+  return new Map(
+    [...links].map(([file, hrefs]) => [
+      file === from ? to : file,
+      new Set([...hrefs].filter((href) => change(href) !== href)),
+    ]),
+  );
 }
 
 function renamed(texts: ReadonlyMap<string, string | undefined>, from: string, to: string): Changes {

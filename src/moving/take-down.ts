@@ -7,9 +7,10 @@ import { addressesOf } from "./addresses-of.ts";
 import { makeChanges } from "./changes.ts";
 import { findEntry, type Movable } from "./find.ts";
 import { withLine, withValue } from "./front-matter.ts";
+import { leadsTo } from "./leads-to.ts";
+import { linksLeft } from "./left.ts";
 import { linksTo } from "./links-to.ts";
 import type { Outcome } from "./move.ts";
-import { linesOf } from "./places-of.ts";
 import { withRedirects } from "./redirects-file.ts";
 import { textReader } from "./texts.ts";
 import { errorsIn, moreErrors } from "./verify.ts";
@@ -51,12 +52,13 @@ export async function takeDown(
   }
   const read = textReader(options.root);
   const texts = new Map<string, string | undefined>();
-  const left: string[] = [];
-  for (const [file, hrefs] of linksTo(check, new Set(old))) {
-    if (file === doc.path) continue;
-    const text = withoutLinks(read(file), hrefs);
-    texts.set(file, text);
-    left.push(...linesOf(text, hrefs).map((line) => `${file}:${line}`));
+  const leadsThere = leadsTo(site, new Set(old));
+  const links = linksTo(check, new Set(old), leadsThere);
+  links.delete(doc.path);
+  for (const [file, hrefs] of links) {
+    const before = read(file);
+    const text = withoutLinks(before, hrefs);
+    if (text !== before) texts.set(file, text);
   }
   const changed = [...texts.keys()].sort();
   texts.set(doc.path, remove ? undefined : asDraft(read(doc.path), doc));
@@ -72,6 +74,7 @@ export async function takeDown(
   const before = await errorsIn(options);
   const fault = await makeChanges(options.root, texts, () => moreErrors(options, before, old));
   if (fault !== undefined) return { fault: `${fault} Everything was put back as it was.` };
+  const left = await linksLeft(options, links, leadsThere, doc.path);
   return {
     done: [
       remove ? `Removed ${doc.path}.` : `Made ${doc.path} a draft: the site shows it no more.`,

@@ -195,3 +195,71 @@ test("unpublish leaves the words of every kind of link", () => {
     remove();
   }
 });
+
+const resources = {
+  ...goodSite,
+  "content/pages/resources.md": "---\ntitle: Resources\n---\n\nWords.\n",
+  "content/site.yaml": `${goodSite["content/site.yaml"]}navigation:\n  - {title: Resources, url: /resources}\nfooter:\n  - title: Ours\n    url: "https://community.example/resources/#x"\n`,
+  "content/blog/links.md":
+    "---\ntitle: Links\ndate: 2026-02-01\n---\n\nSee https://community.example/resources/. And `/resources/`.\n\n<a href='/resources/'>open\n",
+  "content/blog/code.md":
+    "---\ntitle: Code\ndate: 2026-02-01\n---\n\n```\n[a](/resources/)\n```\n\n[b](/resources-2/) /resources/\n",
+  "static/old.html": '<!doctype html>\n<title>Old</title>\n<a href="/resources/">Resources</a>\n',
+};
+
+test("unpublish says only what it did, and names each link that is left with its place", () => {
+  const { root, remove } = makeSite(resources);
+  try {
+    const before = textsIn(root);
+    const { out, error } = runCommand(root, "unpublish", ["page", "resources"]);
+    assert.equal(error, "");
+    assert.deepEqual(out.split("\n").slice(2), [
+      "Look at content/blog/links.md:6: a link to /resources/ is left there.",
+      "Look at content/blog/links.md:8: a link to /resources/ is left there.",
+      "Look at content/site.yaml:5: a link to /resources/ is left there.",
+      "Look at content/site.yaml:8: a link to /resources/ is left there.",
+      "Look at static/old.html:3: a link to /resources/ is left there.",
+      "",
+    ]);
+    const after = textsIn(root);
+    for (const path of ["content/site.yaml", "content/blog/links.md", "content/blog/code.md"])
+      assert.equal(after[path], before[path]);
+  } finally {
+    remove();
+  }
+});
+
+test("rename changes addresses in lists however they are written, and names each link that is left", () => {
+  const { root, remove } = makeSite(resources);
+  try {
+    const { out, error } = runCommand(root, "rename", ["page", "resources", "shelf"]);
+    assert.equal(error, "");
+    assert.deepEqual(out.split("\n").slice(2), [
+      "Changed the links in content/blog/links.md.",
+      "Changed the links in content/site.yaml.",
+      "Look at content/blog/links.md:6: a link to /resources/ is left there, which leads on to /shelf/.",
+      "Look at static/old.html:3: a link to /resources/ is left there, which leads on to /shelf/.",
+      "",
+    ]);
+    const { "content/site.yaml": site = "", "content/blog/code.md": code } = textsIn(root);
+    assert.match(site, /, url: \/shelf\/\}\n[\s\S]*url: "https:\/\/community\.example\/shelf\/#x"\n$/);
+    assert.equal(code, resources["content/blog/code.md"]);
+  } finally {
+    remove();
+  }
+});
+
+test("links in what a board note records are changed and taken out", () => {
+  const note = (text: string) =>
+    `---\ntitle: Meeting\ndate: 2026-01-05\n---\n\n## Attendees\n\n- Ann Example - ${text}\n\n## Agenda\n\n### 1. Welcome\n\nWords.\n`;
+  const path = "board_notes/2026-01-05-meeting.md";
+  const { root, remove } = makeSite({ ...goodSite, [path]: note("[Here](/blog/good-post/)") });
+  try {
+    assert.equal(runCommand(root, "rename", ["post", "good-post", "best"]).error, "");
+    assert.equal(textsIn(root)[path], note("[Here](/blog/best/)"));
+    assert.equal(runCommand(root, "unpublish", ["post", "best"]).error, "");
+    assert.equal(textsIn(root)[path], note("Here"));
+  } finally {
+    remove();
+  }
+});
