@@ -28,6 +28,7 @@ import { paragraphs } from "./steps/paragraphs.ts";
 import { scripts } from "./steps/scripts.ts";
 import { styleAttributes } from "./steps/style-attributes.ts";
 import { tables } from "./steps/tables.ts";
+import { tabs } from "./steps/tabs.ts";
 
 /** What makes of an author's HTML what the allow-list lets through. */
 const steps: readonly Step[] = [
@@ -37,6 +38,7 @@ const steps: readonly Step[] = [
   drawings,
   // Components of NHS.UK frontend, as version 10 writes them
   ...components,
+  tabs,
   details,
   buttons,
   tables,
