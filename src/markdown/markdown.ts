@@ -14,6 +14,7 @@ import { code } from "./rules/code.ts";
 import { elements } from "./rules/elements.ts";
 import { footnotes } from "./rules/footnotes.ts";
 import { headings } from "./rules/headings.ts";
+import { headlessTables } from "./rules/headless-tables.ts";
 import { images } from "./rules/images.ts";
 import { indentedHtml } from "./rules/indented-html.ts";
 import { jekyllBaseUrl } from "./rules/jekyll-base-url.ts";
@@ -53,6 +54,7 @@ export function createMarkdown(): MarkdownIt {
       .use(blockAttributes)
       .use(tableCells)
       .use(tableFooters)
+      .use(headlessTables)
       .use(indentedHtml)
       .use(markdownAfterHtml)
       .use(jekyllHighlight)

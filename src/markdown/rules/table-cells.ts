@@ -2,6 +2,7 @@ import type { MarkdownIt, StateBlock, Token } from "markdown-it";
 import { pageOf } from "../page.ts";
 import { lineText } from "../tokens.ts";
 import { ruleNamed } from "./rule-named.ts";
+import { isRuleCell, isRuleLine, withPipes } from "./table-rules.ts";
 
 /** Stands for a pipe in code while a table is read: a character that no text has (https://unicode.org/faq/private_use#nonchar1). */
 const standIn = "\uFDD0";
@@ -19,14 +20,17 @@ export function tableCells(md: MarkdownIt): void {
     "table",
     (state, startLine, endLine, silent) => {
       const { src } = state;
-      hidePipes(state, startLine, startLine + 1);
-      const isTable = table(state, startLine, endLine, true);
-      if (isTable && !silent) {
-        const first = state.tokens.length;
-        hidePipes(state, startLine + 2, endOf(state, startLine + 2, endLine));
-        table(state, startLine, endLine, false);
-        widen(state, state.tokens.splice(first));
-      }
+      state.src = asTables(state);
+      const read = (first: number): boolean => {
+        const before = state.tokens.length;
+        const isTable = table(state, first, endLine, silent);
+        if (isTable && !silent) widen(state, state.tokens.splice(before));
+        return isTable;
+      };
+      // kramdown's tables may start with a line of their own, which is not shown.
+      const isTable =
+        read(startLine) ||
+        (startLine + 1 < endLine && isRuleLine(lineText(state, startLine).trimEnd()) && read(startLine + 1));
       state.src = src;
       return isTable;
     },
@@ -34,26 +38,26 @@ export function tableCells(md: MarkdownIt): void {
   );
 }
 
-/** Puts another character of the same length in the place of pipes in code, so that all positions hold. */
-function hidePipes(state: StateBlock, from: number, to: number): void {
-  const parts: string[] = [];
-  let at = 0;
-  for (let line = from; line < to; line++) {
-    const text = lineText(state, line);
-    if (!text.includes("`")) continue;
-    const hidden = text.replace(codeSpan, (code) => code.replace(/(?<!\\)\|/g, standIn));
-    const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
-    parts.push(state.src.slice(at, start), hidden);
-    at = start + text.length;
-  }
-  if (at > 0) state.src = parts.join("") + state.src.slice(at);
+const rewritten = new WeakMap<StateBlock, { readonly src: string; readonly text: string }>();
+
+/**
+ * The whole text as tables read it: with other characters in the place of as many, so that all positions hold. It is
+ * made once, for any line may start a table.
+ */
+function asTables(state: StateBlock): string {
+  const { src } = state;
+  const known = rewritten.get(state);
+  if (known?.src === src) return known.text;
+  const lines = src.split("\n").map((line) => withPipes(withoutPipesInCode(line)));
+  const text = lines.join("\n");
+  rewritten.set(state, { src, text });
+  return text;
 }
 
-/** The line on which a table ends at the latest. */
-function endOf(state: StateBlock, startLine: number, endLine: number): number {
-  let line = startLine;
-  while (line < endLine && !state.isEmpty(line)) line++;
-  return line;
+/** A line with another character in the place of each pipe in code. */
+export function withoutPipesInCode(line: string): string {
+  if (!line.includes("`")) return line;
+  return line.replace(codeSpan, (code) => code.replace(/(?<!\\)\|/g, standIn));
 }
 
 /** Gives the table's tokens back to the state, with columns for the cells that the heading has none for. */
@@ -83,15 +87,16 @@ function widen(state: StateBlock, tokens: readonly Token[]): void {
 }
 
 /** A row's cells; none for a line that only parts rows, and none of those that are empty at its end. */
-function cellsOf(line: string): string[] {
+export function cellsOf(line: string): string[] {
   const cells = line.trim().split(/(?<!\\)\|/);
   if (cells[0] === "") cells.shift();
   while (cells.length > 0 && cells.at(-1)?.trim() === "") cells.pop();
-  if (cells.every((cell) => /^\s*(?:=+|:?-{3,}:?)\s*$/.test(cell))) return [];
+  if (cells.every((cell) => isRuleCell(cell.trim()))) return [];
   return cells.map((cell) => cell.trim().replaceAll("\\|", "|").replaceAll(standIn, "|"));
 }
 
-function pushCell(state: StateBlock, tag: "td" | "th", content: string): void {
+/** A cell with these words, as Markdown. */
+export function pushCell(state: StateBlock, tag: "td" | "th", content: string): void {
   state.push(`${tag}_open`, tag, 1);
   const inline = state.push("inline", "", 0);
   inline.content = content;

@@ -1,13 +1,14 @@
 import MarkdownItClass, { type MarkdownIt, type StateCore, type Token } from "markdown-it";
 import { closingIndex } from "../tokens.ts";
+import { isRuleCell } from "./table-rules.ts";
 
 /**
- * kramdown's tables: after a line like `|====|` come the rows of the table's foot, and a line like `|----|`
+ * kramdown's tables: after a line like `|====|` come the rows of the table's foot, and a line like `|----+----|`
  * between rows only parts them: https://kramdown.gettalong.org/syntax.html#tables
  */
 export function tableFooters(md: MarkdownIt): void {
   md.core.ruler.after("block", "table_footers", (state: StateCore) => {
-    if (!state.tokens.some((token) => token.type === "inline" && isRule(token.content))) return;
+    if (!state.tokens.some((token) => token.type === "inline" && isRuleCell(token.content))) return;
     const kept: Token[] = [];
     let body: Token | undefined;
     for (let index = 0; index < state.tokens.length; index++) {
@@ -43,14 +44,10 @@ function part(tag: "tbody" | "tfoot", nesting: 1 | -1): Token {
   return token;
 }
 
-function isRule(content: string): boolean {
-  return /^(?:=+|:?-{3,}:?)$/.test(content);
-}
-
 /** "=" for a row that starts the foot, "-" for one that parts the body, undefined for a row of data. */
 function ruleOf(row: readonly Token[]): "=" | "-" | undefined {
   const cells = row.filter((token) => token.type === "inline").map((token) => token.content);
   const filled = cells.filter((cell) => cell !== "");
-  if (filled.length === 0 || !filled.every(isRule)) return undefined;
+  if (filled.length === 0 || !filled.every(isRuleCell)) return undefined;
   return filled[0]?.startsWith("=") ? "=" : "-";
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { normalise } from "../testing/macros.ts";
-import { htmlOf, render } from "../testing/render.ts";
+import { htmlOf, problemsOf, render } from "../testing/render.ts";
 
 const table = "| A | B |\n| --- | :-: |\n| 1 | 2 |";
 
@@ -38,6 +38,42 @@ test("kramdown's lines between rows are not shown", () => {
   const html = htmlOf("| A | B |\n|---|---|\n| 1 | 2 |\n|----|----|\n| 3 | 4 |\n|====|\n");
   assert.equal(html.match(/<tr/g)?.length, 3);
   assert.doesNotMatch(html, /-{4}|={4}|tfoot/);
+});
+
+test("kramdown's lines may part their columns with a plus sign, and come first of all", () => {
+  const html = htmlOf(
+    "|------+----|\n| Head | Two |\n|:-----+---:|\n| a | b |\n|------+----|\n| c | d |\n|======+====|\n| Sum | e |\n",
+  );
+  const rows = html.replace(/ (?:class|scope)="[^"]*"/g, "").replace(/\n/g, "");
+  assert.match(
+    rows,
+    /<table><thead><tr><th>Head<\/th><th>Two<\/th><\/tr><\/thead><tbody><tr><td>a<\/td><td>b<\/td><\/tr><tr><td>c<\/td><td>d<\/td><\/tr><\/tbody><tfoot><tr><td>Sum<\/td><td>e<\/td><\/tr><\/tfoot><\/table>/,
+  );
+  assert.match(html, /<th class="nhsuk-table__header nhsuk-table__header--numeric" scope="col">Two/);
+  assert.match(
+    htmlOf(`> | A | B |\n> |---+---|\n> | 1 | 2 |`),
+    /<blockquote class="app-quote">\n<div class="nhsuk-scroll"/,
+  );
+  assert.deepEqual(problemsOf("| A | B |\n|---|---|\n| 1 | 2 |\n|===+===|===|===|\n| 3 | 4 |"), []);
+});
+
+test("a table that starts with such a line may have no heading", () => {
+  const html = htmlOf("|---+---|\n| a | `b|c` |\n| d | e |\n|===|\n| f | g |\n");
+  const rows = html.replace(/ class="[^"]*"/g, "").replace(/\n/g, "");
+  assert.match(
+    rows,
+    /<table><tbody><tr><td>a<\/td><td><code>b\|c<\/code><\/td><\/tr><tr><td>d<\/td><td>e<\/td><\/tr><\/tbody><tfoot><tr><td>f<\/td><td>g<\/td><\/tr><\/tfoot><\/table>/,
+  );
+});
+
+test("sums in a table's cells, and lines that part no table, are words", () => {
+  assert.match(htmlOf("| A | B |\n|---|---|\n| 1 + 1 | == |"), /1 \+ 1<\/td>\n<td[^>]*>==</);
+  assert.match(htmlOf("| A | B |\n|---|---|\n| + | - |"), /<td[^>]*>\+<\/td>\n<td[^>]*>-</);
+  assert.equal(
+    htmlOf("a + b\n- + -"),
+    "<p>a + b</p>\n<ul>\n<li>\n<ul>\n<li>\n<ul>\n<li></li>\n</ul>\n</li>\n</ul>\n</li>\n</ul>",
+  );
+  assert.equal(htmlOf("|---+---|\n\na"), "<p>|---+---|</p>\n<p>a</p>");
 });
 
 test("a row of data may hold single dashes", () => {
