@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { htmlOf } from "../testing/render.ts";
 import { BracketWords } from "./bracket-words.ts";
 import { problems, repaired } from "./test-repair.ts";
 
@@ -43,6 +44,28 @@ test("elements that page builders make have an end or an attribute with a value,
   assert.ok(!isWords("<x-tabs>", "<x-tabs>a</x-tabs>"));
   assert.ok(!isWords("<o:p/>"));
   assert.ok(!isWords('<amp-img src="x">'));
+});
+
+test("attributes without a value that HTML had, or a browser has, are no words", () => {
+  for (const source of [
+    "<style scoped>",
+    "<area nohref>",
+    "<iframe seamless webkitallowfullscreen>",
+    "<hr noshade>",
+  ])
+    assert.ok(!isWords(source), source);
+});
+
+test("a style sheet and a script are never shown, whatever their tags hold", () => {
+  assert.equal(
+    repaired("<p>a <style foo>p { color: red }</style><script bar>alert(1)</script>b</p>"),
+    "<p>a b</p>",
+  );
+  assert.equal(
+    htmlOf("<style scoped>\n    .a tr {\n    }\n\n    .b th {\n    }\n</style>\n<p>Seen</p>").trim(),
+    "<p>Seen</p>",
+  );
+  assert.ok(isWords("<script your name>"));
 });
 
 test("parts of drawings and formulas are tags in a text that has those", () => {

@@ -1,5 +1,5 @@
 import type { Complaint } from "../types.ts";
-import { bareAttributes, bareVoids, htmlNames, mathNames, svgNames } from "./known-tags.ts";
+import { bareAttributes, bareVoids, htmlNames, mathNames, svgNames, unseenNames } from "./known-tags.ts";
 
 const written = /^<(\/?)([a-z][^\s/>]*)([\s\S]*?)\/?>$/i;
 
@@ -22,6 +22,7 @@ export class BracketWords {
     if (name === "") return false;
     if (!this.#isElement(name)) return !isWrapper(name) || !this.#isMarkup(name, source, rest);
     if (slash !== "" || rest.includes("=")) return false;
+    if (unseenNames.has(name) && this.#ended.has(name)) return false;
     const attributes = rest.split(/[\s/]+/).filter(Boolean);
     if (attributes.length === 0 && bareVoids.has(name)) return true;
     // A type of a programming language: `List<Object>`.

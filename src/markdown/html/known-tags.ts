@@ -31,13 +31,19 @@ export const bareVoids: ReadonlySet<string> = words(
   "area base basefont bgsound embed frame img input isindex keygen link meta param source track",
 );
 
-/** Attributes that HTML reads, or read, without a value. */
+/** Attributes that HTML, or a browser, reads or read without a value. */
 export const bareAttributes: ReadonlySet<string> = words(
-  `align allowfullscreen alt async autofocus autoplay border checked class compact controls crossorigin default defer
-   disabled download draggable formnovalidate height hidden href id inert ismap itemscope loop multiple muted name
-   nomodule noresize noshade novalidate nowrap open playsinline popover readonly rel required reversed selected src
-   style target title translate type value width`,
+  `align allowfullscreen allowpaymentrequest allowtransparency alt async autofocus autoplay border checked class
+   compact contenteditable controls credentialless crossorigin declare default defer disabled
+   disablepictureinpicture disableremoteplayback download draggable formnovalidate height hidden href id inert
+   ismap itemscope loop mozallowfullscreen msallowfullscreen multiple muted name nohref nomodule noresize noshade
+   novalidate nowrap oallowfullscreen open playsinline popover pubdate readonly rel required reversed scoped
+   seamless selected sortable spellcheck src style target title translate truespeed type typemustmatch value
+   webkitallowfullscreen width`,
 );
+
+/** Elements whose content is no text of the page, whatever their tag holds. */
+export const unseenNames: ReadonlySet<string> = words("script style");
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));
