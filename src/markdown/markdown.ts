@@ -9,6 +9,7 @@ import { renderDirectives } from "./directives/render.ts";
 import { alerts } from "./rules/alerts.ts";
 import { bareLinks } from "./rules/bare-links.ts";
 import { blockAttributes } from "./rules/block-attributes.ts";
+import { blockIds } from "./rules/block-ids.ts";
 import { bracketWords } from "./rules/bracket-words.ts";
 import { code } from "./rules/code.ts";
 import { elements } from "./rules/elements.ts";
@@ -70,6 +71,7 @@ export function createMarkdown(): MarkdownIt {
       // What stands where on the page
       .use(rawHtml)
       .use(headings)
+      .use(blockIds)
       .use(links)
       .use(tables)
       .use(images)

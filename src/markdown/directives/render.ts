@@ -1,6 +1,6 @@
 import type { Env, MarkdownIt, Renderer, Token } from "markdown-it";
 import { escapeHtml } from "../html.ts";
-import { pageOf } from "../page.ts";
+import { type Page, pageOf } from "../page.ts";
 import { imageHtml } from "../rules/images.ts";
 import { resolveLink } from "../rules/links.ts";
 import { textOf } from "../tokens.ts";
@@ -35,9 +35,13 @@ export function renderDirectives(md: MarkdownIt): void {
       }),
       image: (src, alt, className) =>
         imageHtml(page, data.line, { src: md.normalizeLink(src), alt, className }),
-      ...(data.attributes.id === undefined ? {} : { id: page.headingIds.next(data.attributes.id) }),
+      ...idOf(data, page),
     });
   };
+}
+
+function idOf({ attributes: { id } }: DirectiveData, { headingIds }: Page): { id?: string } {
+  return id === undefined ? {} : { id: headingIds.chosen(id) ?? headingIds.next(id) };
 }
 
 function titleHtml(

@@ -5,8 +5,8 @@ import { attributesOf, inlineAttributes, noteAttributes } from "./inline-attribu
 
 /**
  * kramdown's `{: .class}`: on a line of its own it belongs to the block right before it, or else to the one
- * after. Only classes that an author may use take effect, a heading's id, and the size of a picture that stands in the block
- * alone. The rest has none, and is never shown: https://kramdown.gettalong.org/syntax.html#inline-attribute-lists
+ * after. Only classes that an author may use take effect, an id (block-ids.ts), and the size of a picture that stands in the
+ * block alone. The rest has none, and is never shown: https://kramdown.gettalong.org/syntax.html#inline-attribute-lists
  */
 export function blockAttributes(md: MarkdownIt): void {
   const alt = ["paragraph", "reference", "blockquote", "list", "table"];
@@ -38,15 +38,15 @@ function apply(state: StateCore): void {
   /** The opening token of the block that ended last, for each level. */
   const ended = new Map<number, { opening: Token; line: number }>();
   const open: Token[] = [];
-  let waiting: Attributes | undefined;
+  let waiting: Waiting | undefined;
   for (const token of state.tokens) {
     if (token.type === "block_attributes") {
       const attributes = parseAttributes(token.content);
       const before = ended.get(token.level);
       const line = token.map?.[0] ?? 0;
-      if (before?.line !== line) waiting = attributes;
-      else if (isCode(before.opening)) before.opening.info ||= languageIn(token.content);
-      else give(before.opening, attributes);
+      const found = { attributes, text: token.content };
+      if (before?.line !== line) waiting = found;
+      else give(before.opening, found);
       continue;
     }
     if (token.nesting === 1) {
@@ -54,6 +54,8 @@ function apply(state: StateCore): void {
       waiting = undefined;
       open.push(token);
     } else if (token.nesting === 0 && token.map) {
+      if (isCode(token)) give(token, waiting);
+      waiting = undefined;
       ended.set(token.level, { opening: token, line: token.map[1] });
     } else if (token.nesting === -1) {
       const opening = open.pop();
@@ -77,9 +79,17 @@ function withoutContents(tokens: readonly Token[]): Token[] {
   return kept;
 }
 
-function give(token: Token, attributes: Attributes | undefined): void {
-  for (const name of attributes?.classes ?? []) token.attrJoin("class", name);
-  noteAttributes(token, attributes);
+/** What stood between the braces. */
+interface Waiting {
+  readonly attributes: Attributes | undefined;
+  readonly text: string;
+}
+
+function give(token: Token, found: Waiting | undefined): void {
+  if (found === undefined) return;
+  noteAttributes(token, found.attributes);
+  if (isCode(token)) token.info ||= languageIn(found.text);
+  else for (const name of found.attributes?.classes ?? []) token.attrJoin("class", name);
 }
 
 function isCode(token: Token): boolean {

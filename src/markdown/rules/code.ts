@@ -50,8 +50,10 @@ function codeBlock(page: Page, token: Token, name: string | undefined): string {
     role: "group",
     "aria-label": label === undefined ? "Code" : `${label} code`,
   });
+  const id = token.attrGet("id");
   const block = attributes({
     class: "nhsuk-code app-code",
+    ...(id === null ? {} : { id: String(id) }),
     "data-module": "nhsuk-code",
     "data-app-copy": true,
     "data-language": label,

@@ -35,7 +35,8 @@ function placeAll(tokens: readonly Token[], page: Page): void {
       if (place === undefined || inline === undefined) continue;
       const chosen = takeChosenId(token, inline);
       const text = textOf(inline.children).trim();
-      const id = page.headingIds.next(chosen ?? text);
+      const asWritten = chosen === undefined ? undefined : page.headingIds.chosen(chosen);
+      const id = asWritten ?? page.headingIds.next(chosen ?? text);
       if (!page.headingsInHtml) complain(page, token, text, place);
       current = place.level;
       tag = page.headingsInHtml ? token.tag : `h${place.level}`;

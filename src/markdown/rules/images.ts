@@ -33,7 +33,7 @@ export function images(md: MarkdownIt): void {
       const before = state.tokens[index - 1];
       if (token.children.length === 1 && before && token.children[0] && !attributesOf(token.children[0]))
         noteAttributes(token.children[0], attributesOf(before));
-      const alone = asFigure(page, line, token.children);
+      const alone = asFigure(page, line, token.children, before?.attrGet("id"));
       if (alone === undefined) {
         token.children = inLine(page, line, token.children);
       } else {
@@ -74,7 +74,12 @@ function inText(page: Page, line: number, token: Token, linkName?: string): stri
   });
 }
 
-function asFigure(page: Page, line: number, children: readonly Token[]): string | undefined {
+function asFigure(
+  page: Page,
+  line: number,
+  children: readonly Token[],
+  id?: string | number | null,
+): string | undefined {
   const [only] = children;
   const title = only?.attrGet("title") ?? null;
   if (children.length !== 1 || only?.type !== "image" || title === null) return undefined;
@@ -83,7 +88,7 @@ function asFigure(page: Page, line: number, children: readonly Token[]): string 
   const className = asked.size ? "app-image" : "nhsuk-image__img";
   const image = imageHtml(page, line, { ...described(page, line, only), className, size: asked.size });
   return (
-    `<figure class="${classNames("nhsuk-image", asked.className)}">\n${image}\n` +
+    `<figure${attributes({ class: classNames("nhsuk-image", asked.className), id: id ?? undefined })}>\n${image}\n` +
     `<figcaption class="nhsuk-image__caption">${escapeHtml(String(title))}</figcaption>\n</figure>\n`
   );
 }

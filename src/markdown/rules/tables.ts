@@ -101,9 +101,10 @@ function open(token: Token | undefined, page: Page): string {
   }
   const own = token.attrGet("class");
   const table = classNames("nhsuk-table", own !== null && String(own), ...data.classes);
+  const id = token.attrGet("id") ?? undefined;
   return (
     `<div class="nhsuk-scroll" data-module="nhsuk-scroll">\n` +
     `<div${attributes({ class: "nhsuk-scroll__content", role: "region", ...label, tabindex: 0 })}>\n` +
-    `<table${attributes({ class: table })}>\n${caption}`
+    `<table${attributes({ class: table, id })}>\n${caption}`
   );
 }
