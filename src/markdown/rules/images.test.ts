@@ -74,3 +74,29 @@ test("a picture of another site without words names its link, where nothing else
     '<p><a href="https://b.org"> Go</a></p>',
   );
 });
+
+test("a picture keeps its title where it stands in text, in a link, beside others, or is the author's own HTML", () => {
+  const resolveImage = (src: string): { src: string; html: string } => ({
+    src,
+    html: `<picture><source srcset="${src}"><img src="${src}"></picture>`,
+  });
+  const titles = (body: string): number =>
+    htmlOf(body, { resolveImage }).match(/<img title="A &quot;b&quot;" src/g)?.length ?? 0;
+  const picture = "![Icon](a.svg 'A \"b\"')";
+  assert.equal(titles(`See ${picture} here.`), 1);
+  assert.equal(titles(`${picture} ${picture}`), 2);
+  assert.equal(titles(`[${picture}](/x)`), 1);
+  assert.equal(titles(`${picture}\n*Figure 1*`), 1);
+  assert.equal(titles(`<img src="a.svg" alt="Icon" title="A &quot;b&quot;">`), 1);
+  assert.match(htmlOf('See ![Film](a.mp4 "C")'), /<video [^>]*title="C"/);
+});
+
+test("what stands for a picture of another site keeps the picture's title", () => {
+  assert.equal(
+    shown('See ![A](https://a.org/0.jpg "C")'),
+    '<p>See <a title="C" href="https://a.org/0.jpg">A</a></p>',
+  );
+  const linked = '<p><a href="/x"><span title="C">A</span></a></p>';
+  assert.equal(shown('[![A](https://a.org/0.jpg "C")](/x)'), linked);
+  assert.equal(shown('<p><a href="/x"><img src="https://a.org/0.jpg" alt="A" title="C"></a></p>'), linked);
+});

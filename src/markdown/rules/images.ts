@@ -2,6 +2,7 @@ import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { attributes, classNames, escapeHtml } from "../html.ts";
 import { type Page, pageOf } from "../page.ts";
 import { askedSize, fitted, type PictureSize } from "../picture-size.ts";
+import { titledWords, withTitle } from "../picture-title.ts";
 import { closingIndex, textOf, trustedHtml } from "../tokens.ts";
 import { attributesOf, noteAttributes } from "./inline-attributes.ts";
 import { asWritten } from "./links.ts";
@@ -125,15 +126,15 @@ export function imageHtml(page: Page, line: number, picture: Picture): string {
   }
   if (isMediaFile(src)) {
     // A link can hold words only, and not what can be pressed.
-    if (linkName !== undefined) return escapeHtml(alt || linkName);
-    return mediaHtml(page, line, { src, alt, written: asWritten(page, line, src) });
+    if (linkName !== undefined) return titledWords(alt || title || linkName, title);
+    return mediaHtml(page, line, { src, alt, title, written: asWritten(page, line, src) });
   }
   const found = page.context.resolveImage?.(src, alt, className, size);
   if (found?.complaint) page.problems.add(line, found.complaint, asWritten(page, line, src));
-  if (found?.isLink && linkName !== undefined) return escapeHtml(alt || linkName);
+  if (found?.isLink && linkName !== undefined) return titledWords(alt || title || linkName, title);
   // Whether an author's `<a>` stands around it, the repair sees.
   const isMade = found?.html !== undefined && !(found.isLink && page.isRepaired);
-  if (isMade) return page.trust(found.html ?? "", "span");
+  if (isMade) return page.trust(withTitle(found.html ?? "", title), "span");
   const { width, height } = found ?? {};
   const shown = width && height ? fitted({ width, height }, size) : { ...size };
   const values = { class: className, src: found?.src ?? src, alt, title, ...shown };

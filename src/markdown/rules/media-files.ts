@@ -10,12 +10,16 @@ export function isMediaFile(src: string): boolean {
   return !elsewhere.test(src) && (videos.test(src) || sounds.test(src));
 }
 
+interface Media {
+  readonly src: string;
+  readonly alt: string;
+  readonly title: string | undefined;
+  /** The address as it stands in the body. */
+  readonly written: string;
+}
+
 /** A video or a sound that an author has written as a picture: it plays, and is a link where it cannot. */
-export function mediaHtml(
-  page: Page,
-  line: number,
-  { src, alt, written }: { readonly src: string; readonly alt: string; readonly written: string },
-): string {
+export function mediaHtml(page: Page, line: number, { src, alt, title, written }: Media): string {
   const found = page.context.resolveLink?.(src);
   if (found?.complaint) page.problems.add(line, found.complaint, written);
   const address = found?.href ?? src;
@@ -24,6 +28,13 @@ export function mediaHtml(
   // An address that was mended may lead to another site, which is told of no reader unasked.
   if (elsewhere.test(address)) return page.trust(link, "span");
   const tag = videos.test(src) ? "video" : "audio";
-  const player = { class: "app-image", src: address, controls: true, preload: "none", "aria-label": words };
+  const player = {
+    class: "app-image",
+    src: address,
+    controls: true,
+    preload: "none",
+    "aria-label": words,
+    title,
+  };
   return page.trust(`<${tag}${attributes(player)}>${link}</${tag}>`, "span");
 }

@@ -1,10 +1,12 @@
 import type { Element } from "hast";
 import { type PictureSize, pixelsOf } from "../../picture-size.ts";
+import { withTitle } from "../../picture-title.ts";
 import type { Repair, Step } from "../repair.ts";
 import { encodeAddress, loadSchemes, schemeOf } from "../scheme.ts";
 import { slot } from "../slots.ts";
 import {
   classesOf,
+  element,
   elementsOf,
   findClass,
   findHeading,
@@ -75,10 +77,14 @@ function resolve(
   const answer = repair.context.resolveImage?.(address, alt, className, size) ?? { src: address };
   if (answer.complaint && !isTold)
     repair.report(answer.complaint.rule, answer.complaint, old.position ? old : src, src);
-  if (answer.isLink && link) return [text(alt || nameFor(link))];
+  const title = typeof old.properties.title === "string" ? old.properties.title : undefined;
+  if (answer.isLink && link) {
+    const words = alt || title || nameFor(link);
+    return [title ? element("span", { title }, [text(words)]) : text(words)];
+  }
   // Another element than an `<img>` would break the hero, whose height its words give.
   if (answer.html !== undefined && !hasClass(old, "app-hero__image"))
-    return [slot("span", answer.html, repair)];
+    return [slot("span", withTitle(answer.html, title), repair)];
   old.properties.src = answer.src;
   if (answer.width !== undefined) old.properties.width ??= answer.width;
   if (answer.height !== undefined) old.properties.height ??= answer.height;
