@@ -78,6 +78,18 @@ test("a frame from anywhere else is a link and a warning that names it", () => {
   assert.match(repair(html).problems[0]?.message ?? "", /https:\/\/example\.org\/map/);
 });
 
+test("what a frame holds for browsers without frames is plain words, and no name where it is about browsers", () => {
+  const link = (inside: string): string => repaired(`<iframe src="https://example.org/x">${inside}</iframe>`);
+  const unnamed = '<p><a href="https://example.org/x">https://example.org/x</a></p>';
+  assert.equal(link("<p>Your browser does not support iframes.</p>"), unnamed);
+  assert.equal(link("Loading…"), unnamed);
+  assert.equal(
+    link("<p>Our &amp; your <b>survey</b></p>"),
+    '<p><a href="https://example.org/x">Our &amp; your survey</a></p>',
+  );
+  assert.equal(repaired("<noframes><p>One</p><p>Two</p></noframes>"), "<span>One Two</span>");
+});
+
 test("names that only look like a player's are not", () => {
   for (const src of [
     "https://youtube.com.example.org/embed/abcDEF12345",

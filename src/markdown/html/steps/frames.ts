@@ -1,4 +1,5 @@
 import type { Element } from "hast";
+import { plainText } from "../../text.ts";
 import { facade, playerOf } from "../facade.ts";
 import type { Repair, Step } from "../repair.ts";
 import { loadSchemes, schemeOf } from "../scheme.ts";
@@ -55,8 +56,17 @@ function link(old: Element, src: string, title: string, repair: Repair): Element
     const message = `The page does not frame “${src}”: it would load another site without asking. A link stands in its place.`;
     repair.report("frame-third-party", { message, remedy: `Write a link to “${src}”.` }, src, src);
   }
-  const words = title || wordsOf(old) || src;
+  const words = title || nameIn(old) || src;
   return element("p", {}, [
     element("a", { href: src.startsWith("//") ? `https:${src}` : src }, [text(words)]),
   ]);
+}
+
+/**
+ * What names a frame in what it holds for browsers without frames: the parser gives that as text, tags and all. A
+ * sentence about browsers says nothing of the frame.
+ */
+function nameIn(old: Element): string {
+  const words = plainText(wordsOf(old));
+  return /\b(?:i?frames?|browsers?)\b|^loading\b/i.test(words) ? "" : words;
 }

@@ -1,5 +1,6 @@
+import { plainText } from "../../text.ts";
 import type { Step } from "../repair.ts";
-import { addClasses, element, isElement, replaceElements, text } from "../tree.ts";
+import { addClasses, element, isElement, replaceElements, text, wordsOf } from "../tree.ts";
 
 /** Elements that HTML no longer has, and what says the same. */
 const renamed: Readonly<Record<string, readonly [tagName: string, className?: string]>> = {
@@ -19,7 +20,10 @@ const renamed: Readonly<Record<string, readonly [tagName: string, className?: st
 export const oldElements: Step = (tree) => {
   replaceElements(tree, (old, ancestors) => {
     const inDrawing = ancestors.some((ancestor) => isElement(ancestor, "svg"));
-    if (isElement(old, "noembed", "noframes", "xmp", "textarea", "title") && !inDrawing) {
+    // The parser gives what older browsers were to show as text, tags and all.
+    if (isElement(old, "noembed", "noframes"))
+      return [text(" "), element("span", {}, [text(plainText(wordsOf(old)))]), text(" ")];
+    if (isElement(old, "xmp", "textarea", "title") && !inDrawing) {
       return [text(" "), element("span", {}, old.children), text(" ")];
     }
     if (Object.hasOwn(renamed, old.tagName)) {
