@@ -1,6 +1,7 @@
 import type { MarkdownIt } from "markdown-it";
 import { createMarkdown } from "./markdown.ts";
 import { envOf, Page } from "./page.ts";
+import { withoutTags } from "./seen-words.ts";
 import { excerpt, shorten } from "./text.ts";
 import { textOf } from "./tokens.ts";
 
@@ -48,8 +49,8 @@ function firstWords(parser: MarkdownIt, start: string, length: number): string {
   return "";
 }
 
-/** How many minutes a body of Markdown takes to read at 200 words a minute; at least 1. */
+/** How many minutes a body of Markdown takes to read at 200 words a minute; at least 1. Tags are no words. */
 export function readingMinutes(body: string): number {
-  const words = body.match(/[\p{L}\p{N}]\S*/gu) ?? [];
+  const words = withoutTags(body).match(/[\p{L}\p{N}]\S*/gu) ?? [];
   return Math.max(1, Math.round(words.length / 200));
 }

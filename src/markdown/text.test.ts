@@ -62,3 +62,24 @@ test("reading takes a minute for each 200 words, and never less than one", () =>
   assert.equal(readingMinutes("word ".repeat(299)), 1);
   assert.equal(readingMinutes("word ".repeat(1000)), 5);
 });
+
+test("reading takes no time for tags, comments, style sheets and drawings, and does for code", () => {
+  const item =
+    '<li class="nhsuk-a nhsuk-b"><svg class="x y" viewBox="0 0 24 24"><path d="M1 2 3 4"/></svg>word</li>\n';
+  assert.equal(readingMinutes(item.repeat(299)), 1);
+  assert.equal(readingMinutes(`<style>${"a b c ".repeat(400)}</style><!-- ${"a ".repeat(900)}--> One`), 1);
+  assert.equal(readingMinutes(`\`\`\`html\n${"<p>\n".repeat(400)}\`\`\``), 2);
+  assert.equal(
+    readingMinutes(`A \` sign.\n\n${'<a href="x" title="a b c d e f g h">b</a>\n'.repeat(150)}\nAnd \` one.`),
+    1,
+  );
+  assert.equal(readingMinutes(`2 <3 ${"and <https://example.org/> ".repeat(200)}`), 2);
+});
+
+test("what looks like tags is counted quickly however much of it there is", () => {
+  for (const unit of ["<!-- ", "<a ", "`", "<style> ", "<b `"]) {
+    const before = performance.now();
+    readingMinutes(unit.repeat(200_000));
+    assert.ok(performance.now() - before < 2000, unit);
+  }
+});
