@@ -23,8 +23,11 @@ export class Page {
   readonly regionNames = new Map<string, number>();
   /** Where each container directive ends, by the line on which it starts; worked out when first needed. */
   containers: ReadonlyMap<number, number> | undefined;
-  /** How many elements of the author's HTML are open after so many of the body's tokens. */
-  readonly htmlSoFar = { tokens: 0, open: 0 };
+  /**
+   * How many elements of the author's HTML are open after so many of the body's tokens, how far the last line of that
+   * HTML is indented if it came last, and up to which line all that is indented belongs to it.
+   */
+  readonly htmlSoFar = { tokens: 0, open: 0, indent: 0, proseUntil: 0 };
   /** From this line on, no `{% endhighlight %}` is left to find. */
   noHighlightEndFrom: number | undefined;
   /** From this line on, no `{:/comment}` is left to find. */

@@ -5,21 +5,24 @@ import { isIndentedCode } from "../tokens.ts";
 /** Elements that hold blocks, and that authors indent the inside of. None that may go without an end tag. */
 const holders =
   /<(\/?)(?:article|aside|blockquote|center|details|div|dl|figure|footer|header|main|nav|ol|section|table|ul)\b[^<>]*>/gi;
+const tag = /<\/?[a-z][^<>]*>/i;
+const tags = /<(\/?)([a-z][a-z0-9]*)\b[^<>]*>/gi;
 
 /**
- * Inside an author's HTML, an indented line with a tag in it is HTML, though a blank line stands before it.
- * CommonMark would show it as code; the older sites, and whoever wrote it, took it for HTML.
+ * Inside an author's HTML, indented lines are HTML where they have a tag in them, and Markdown where they go on with
+ * what the HTML says, though a blank line stands before them. CommonMark would show them as code, closing tags and
+ * all; the older sites, and whoever wrote them, did not.
  */
 export function indentedHtml(md: MarkdownIt): void {
   md.block.ruler.before("code", "indented_html", html);
 }
 
 function html(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
-  if (silent || !isIndentedCode(state, startLine) || openElements(state) === 0) return false;
+  if (silent || !isIndentedCode(state, startLine) || htmlBefore(state).open === 0) return false;
   let end = startLine + 1;
   while (end < endLine && !state.isEmpty(end) && (state.sCount[end] ?? 0) >= state.blkIndent) end++;
   const content = state.getLines(startLine, end, state.blkIndent, true);
-  if (!/<\/?[a-z][^<>]*>/i.test(content)) return false;
+  if (!tag.test(content)) return isProse(state, startLine, endLine) && readProse(state, startLine, end);
   const token = state.push("html_block", "", 0);
   token.map = [startLine, end];
   token.content = content;
@@ -27,15 +30,66 @@ function html(state: StateBlock, startLine: number, endLine: number, silent: boo
   return true;
 }
 
-/** How many elements of the HTML before are still open. Each token is looked at once. */
-function openElements(state: StateBlock): number {
+/** Whether lines without a tag go on with the words of the HTML before them: code stands further in, and by itself. */
+function isProse(state: StateBlock, startLine: number, endLine: number): boolean {
+  const before = htmlBefore(state);
+  const indent = (state.sCount[startLine] ?? 0) - state.blkIndent;
+  if (before.indent >= 4 && indent < before.indent + 4) return true;
+  if (startLine < before.proseUntil) return true;
+  const end = endOfCode(state, startLine, endLine);
+  if (!closesWhatIsOpen(state.getLines(startLine, end, state.blkIndent, true))) return false;
+  before.proseUntil = end;
+  return true;
+}
+
+/** The line on which code would end, had it started here. */
+function endOfCode(state: StateBlock, startLine: number, endLine: number): number {
+  let end = startLine + 1;
+  while (end < endLine && (state.isEmpty(end) || isIndentedCode(state, end))) end++;
+  return end;
+}
+
+/** Whether lines end an element that they did not start. */
+function closesWhatIsOpen(content: string): boolean {
+  const open = new Map<string, number>();
+  for (const [, slash, name = ""] of content.matchAll(tags)) {
+    const count = (open.get(name.toLowerCase()) ?? 0) + (slash === "" ? 1 : -1);
+    if (count < 0) return true;
+    open.set(name.toLowerCase(), count);
+  }
+  return false;
+}
+
+/** Reads lines as Markdown, as though they were not indented. */
+function readProse(state: StateBlock, startLine: number, end: number): true {
+  const { blkIndent, lineMax, parentType } = state;
+  state.blkIndent = state.sCount[startLine] ?? blkIndent;
+  state.lineMax = end;
+  state.md.block.tokenize(state, startLine, end);
+  Object.assign(state, { blkIndent, lineMax, parentType });
+  // The words are the HTML's: what comes after them is indented as they are.
+  pageOf(state.env).htmlSoFar.tokens = state.tokens.length;
+  return true;
+}
+
+/** How many elements of the HTML before are open, and how far its end is indented. Each token is looked at once. */
+function htmlBefore(state: StateBlock): { open: number; indent: number; proseUntil: number } {
   const { htmlSoFar } = pageOf(state.env);
   for (; htmlSoFar.tokens < state.tokens.length; htmlSoFar.tokens++) {
     const token = state.tokens[htmlSoFar.tokens];
+    htmlSoFar.indent = token?.type === "html_block" ? indentOfEnd(token.content) : 0;
     if (token?.type !== "html_block") continue;
     for (const [, slash] of token.content.matchAll(holders)) {
       htmlSoFar.open = Math.max(0, htmlSoFar.open + (slash === "" ? 1 : -1));
     }
   }
-  return htmlSoFar.open;
+  return htmlSoFar;
+}
+
+/** How far the last line of HTML is indented. What follows a summary is a block of its own, which may be code. */
+function indentOfEnd(content: string): number {
+  const text = content.trimEnd();
+  if (/<\/summary>$/i.test(text)) return 0;
+  const indent = /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n") + 1))?.[0] ?? "";
+  return indent.replaceAll("\t", "    ").length;
 }

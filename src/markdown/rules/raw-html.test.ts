@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { htmlOf } from "../testing/render.ts";
+import { growsEvenly } from "../../../tests/helpers/even-time.ts";
+import { htmlOf, render } from "../testing/render.ts";
 import { plainText } from "../text.ts";
 
 test("indented HTML after a blank line inside HTML is HTML, not code", () => {
@@ -16,6 +17,38 @@ test("indented text without a tag inside HTML is code, as on GitHub", () => {
     htmlOf("<details>\n<summary>A</summary>\n\n    x = 1\n\n</details>"),
     /<code[^>]*>x = 1\n<\/code>/,
   );
+});
+
+test("indented words that go on with what the HTML says are words, and its closing tags close", () => {
+  const list = htmlOf(
+    "<ul>\n    <li>\n    First part.\n\n    Second *part*.\n\n    </li>\n    <li>Second item</li>\n</ul>",
+  );
+  assert.doesNotMatch(list, /<code|&lt;/);
+  assert.match(list, /<p>Second <em>part<\/em>\.<\/p>\s*<\/li>\s*<li>Second item<\/li>\s*<\/ul>/);
+  const cell = htmlOf(
+    "<table>\n    <tr>\n    <td>\n    First.\n\n    Second.\n\n    </td>\n    <td>Third</td></tr>\n</table>",
+  );
+  assert.doesNotMatch(cell, /<code|&lt;/);
+  const card = htmlOf(
+    '<div class="nhsuk-card">\n    <p>One\n\n    two\n\n    three\n\n    four</p>\n</div>\n\nFive',
+  );
+  assert.doesNotMatch(card, /<code|&lt;/);
+  assert.equal(plainText(card), "One two three four Five");
+});
+
+test("indented words go on where the words before them were indented as far, whatever closes them", () => {
+  const html = htmlOf("<ul>\n  <li>\n    One.\n\n    Two.\n\n    Three.\n  </li>\n</ul>");
+  assert.doesNotMatch(html, /<code|&lt;/);
+  assert.equal(plainText(html), "One. Two. Three.");
+});
+
+test("code inside HTML stays code after a summary and after a paragraph of Markdown", () => {
+  for (const before of ["    <summary>A</summary>", "    <summary>A</summary>\n    Words\n\nLike this:"]) {
+    assert.match(
+      htmlOf(`<details>\n${before}\n\n    x = 1\n\n    y = 2\n\n</details>`),
+      /<code[^>]*>x = 1\n\ny = 2\n<\/code>/,
+    );
+  }
 });
 
 test("indented HTML outside HTML is code", () => {
@@ -38,4 +71,14 @@ test("words inside HTML, and after a tag that goes over two lines, stay in their
 test("a closing tag ends the HTML too, and words on its line belong to it", () => {
   assert.match(htmlOf("<div>\n\nOne\n\n</div>\n*Two*"), /<em>Two<\/em>/);
   assert.match(htmlOf("<div>One</div> two\n*three*"), /\*three\*/);
+});
+
+test("indented HTML takes time in proportion to its length", () => {
+  for (const piece of ["    a\n\n", "        a\n    b\n\n", "    a\n\n        b\n\n"]) {
+    growsEvenly(50_000, (size) => {
+      render(`<div>\n\n${piece.repeat(size / piece.length)}    </div>\n`);
+      render(`<div>\n    x\n\n${piece.repeat(size / piece.length)}`);
+      render(`<div>\n\n${piece.repeat(size / piece.length)}`);
+    });
+  }
 });
