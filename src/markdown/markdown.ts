@@ -28,6 +28,7 @@ import { markedLists } from "./rules/marked-lists.ts";
 import { rawHtml } from "./rules/raw-html.ts";
 import { safeLinks } from "./rules/safe-links.ts";
 import { spacedAddresses } from "./rules/spaced-addresses.ts";
+import { splitTags } from "./rules/split-tags.ts";
 import { tableCells } from "./rules/table-cells.ts";
 import { tableFooters } from "./rules/table-footers.ts";
 import { tables } from "./rules/tables.ts";
@@ -50,6 +51,7 @@ export function createMarkdown(): MarkdownIt {
       .use(inserted)
       .use(bareLinks)
       .use(bracketWords)
+      .use(splitTags)
       // Older sites' syntax
       .use(kramdownExtensions)
       .use(blockAttributes)
