@@ -28,6 +28,7 @@ import { markedLists } from "./rules/marked-lists.ts";
 import { rawHtml } from "./rules/raw-html.ts";
 import { safeLinks } from "./rules/safe-links.ts";
 import { spacedAddresses } from "./rules/spaced-addresses.ts";
+import { spanHtml } from "./rules/span-html.ts";
 import { splitTags } from "./rules/split-tags.ts";
 import { tableCells } from "./rules/table-cells.ts";
 import { tableFooters } from "./rules/table-footers.ts";
@@ -60,6 +61,7 @@ export function createMarkdown(): MarkdownIt {
       .use(headlessTables)
       .use(indentedHtml)
       .use(markdownAfterHtml)
+      .use(spanHtml)
       .use(jekyllHighlight)
       .use(jekyllInclude)
       .use(spacedAddresses)

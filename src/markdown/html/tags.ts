@@ -10,6 +10,12 @@ export const inlineTags: ReadonlySet<string> = words(
    strong style sub sup svg textarea time title tt u var video`,
 );
 
+/** Those of a line that mark up its words or stand among them, and hold no code: Markdown goes on in them. */
+export const spanTags: ReadonlySet<string> = words(
+  `a abbr acronym audio b bdi bdo big br button cite del dfn em font i img ins label mark nobr picture q rb rp rt
+   ruby s small span strike strong sub sup time u video wbr`,
+);
+
 /**
  * Elements that hold one line of text or a part of one. When such a one is left open, only the block that
  * it opened in is meant.
