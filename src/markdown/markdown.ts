@@ -24,6 +24,7 @@ import { jekyllInclude } from "./rules/jekyll-include.ts";
 import { kramdownExtensions } from "./rules/kramdown-extensions.ts";
 import { links } from "./rules/links.ts";
 import { markdownAfterHtml } from "./rules/markdown-after-html.ts";
+import { markdownAttribute } from "./rules/markdown-attribute.ts";
 import { markedLists } from "./rules/marked-lists.ts";
 import { rawHtml } from "./rules/raw-html.ts";
 import { safeLinks } from "./rules/safe-links.ts";
@@ -61,6 +62,7 @@ export function createMarkdown(): MarkdownIt {
       .use(headlessTables)
       .use(indentedHtml)
       .use(markdownAfterHtml)
+      .use(markdownAttribute)
       .use(spanHtml)
       .use(jekyllHighlight)
       .use(jekyllInclude)

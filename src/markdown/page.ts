@@ -24,10 +24,11 @@ export class Page {
   /** Where each container directive ends, by the line on which it starts; worked out when first needed. */
   containers: ReadonlyMap<number, number> | undefined;
   /**
-   * How many elements of the author's HTML are open after so many of the body's tokens, how far the last line of that
-   * HTML is indented if it came last, and up to which line all that is indented belongs to it.
+   * How many elements of the author's HTML are open after so many of the body's tokens; if that HTML came last, how far
+   * its last line is indented, and whether it says that Markdown follows; up to which line all that is indented belongs
+   * to it.
    */
-  readonly htmlSoFar = { tokens: 0, open: 0, indent: 0, proseUntil: 0 };
+  readonly htmlSoFar = { tokens: 0, open: 0, indent: 0, markdown: false, proseUntil: 0 };
   /** From this line on, no `{% endhighlight %}` is left to find. */
   noHighlightEndFrom: number | undefined;
   /** From this line on, no `{:/comment}` is left to find. */

@@ -31,12 +31,12 @@ export const bareVoids: ReadonlySet<string> = words(
   "area base basefont bgsound embed frame img input isindex keygen link meta param source track",
 );
 
-/** Attributes that HTML, or a browser, reads or read without a value. */
+/** Attributes that HTML, or a browser, reads or read without a value; and Python-Markdown's own. */
 export const bareAttributes: ReadonlySet<string> = words(
   `align allowfullscreen allowpaymentrequest allowtransparency alt async autofocus autoplay border checked class
    compact contenteditable controls credentialless crossorigin declare default defer disabled
    disablepictureinpicture disableremoteplayback download draggable formnovalidate height hidden href id inert
-   ismap itemscope loop mozallowfullscreen msallowfullscreen multiple muted name nohref nomodule noresize noshade
+   ismap itemscope loop markdown mozallowfullscreen msallowfullscreen multiple muted name nohref nomodule noresize noshade
    novalidate nowrap oallowfullscreen open playsinline popover pubdate readonly rel required reversed scoped
    seamless selected sortable spellcheck src style target title translate truespeed type typemustmatch value
    webkitallowfullscreen width`,

@@ -34,6 +34,9 @@ export const paragraphEnders: ReadonlySet<string> = words(
    table ul xmp`,
 );
 
+/** What a table is made of. */
+export const tableParts: ReadonlySet<string> = words("caption colgroup tbody td tfoot th thead tr");
+
 /** Elements that close by themselves before the next of their kind, and what they look no further than. */
 export const selfClosers: Readonly<
   Record<string, { closes: ReadonlySet<string>; within: ReadonlySet<string> }>

@@ -1,6 +1,7 @@
 import type { MarkdownIt, StateBlock } from "markdown-it";
-import { pageOf } from "../page.ts";
+import { type Page, pageOf } from "../page.ts";
 import { isIndentedCode } from "../tokens.ts";
+import { opensMarkdown } from "./markdown-attribute.ts";
 
 /** Elements that hold blocks, and that authors indent the inside of. None that may go without an end tag. */
 const holders =
@@ -18,7 +19,11 @@ export function indentedHtml(md: MarkdownIt): void {
 }
 
 function html(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
-  if (silent || !isIndentedCode(state, startLine) || htmlBefore(state).open === 0) return false;
+  if (silent || !isIndentedCode(state, startLine)) return false;
+  const before = htmlBefore(state);
+  if (before.open === 0) return false;
+  if (before.markdown && indentOf(state, startLine) < before.indent + 4)
+    return readProse(state, startLine, endOfCode(state, startLine, endLine));
   let end = startLine + 1;
   while (end < endLine && !state.isEmpty(end) && (state.sCount[end] ?? 0) >= state.blkIndent) end++;
   const content = state.getLines(startLine, end, state.blkIndent, true);
@@ -33,13 +38,16 @@ function html(state: StateBlock, startLine: number, endLine: number, silent: boo
 /** Whether lines without a tag go on with the words of the HTML before them: code stands further in, and by itself. */
 function isProse(state: StateBlock, startLine: number, endLine: number): boolean {
   const before = htmlBefore(state);
-  const indent = (state.sCount[startLine] ?? 0) - state.blkIndent;
-  if (before.indent >= 4 && indent < before.indent + 4) return true;
+  if (before.indent >= 4 && indentOf(state, startLine) < before.indent + 4) return true;
   if (startLine < before.proseUntil) return true;
   const end = endOfCode(state, startLine, endLine);
   if (!closesWhatIsOpen(state.getLines(startLine, end, state.blkIndent, true))) return false;
   before.proseUntil = end;
   return true;
+}
+
+function indentOf(state: StateBlock, line: number): number {
+  return (state.sCount[line] ?? 0) - state.blkIndent;
 }
 
 /** The line on which code would end, had it started here. */
@@ -68,17 +76,22 @@ function readProse(state: StateBlock, startLine: number, end: number): true {
   state.md.block.tokenize(state, startLine, end);
   Object.assign(state, { blkIndent, lineMax, parentType });
   // The words are the HTML's: what comes after them is indented as they are.
-  pageOf(state.env).htmlSoFar.tokens = state.tokens.length;
+  const { indent } = pageOf(state.env).htmlSoFar;
+  htmlBefore(state).indent = indent;
   return true;
 }
 
 /** How many elements of the HTML before are open, and how far its end is indented. Each token is looked at once. */
-function htmlBefore(state: StateBlock): { open: number; indent: number; proseUntil: number } {
+function htmlBefore(state: StateBlock): Page["htmlSoFar"] {
   const { htmlSoFar } = pageOf(state.env);
   for (; htmlSoFar.tokens < state.tokens.length; htmlSoFar.tokens++) {
     const token = state.tokens[htmlSoFar.tokens];
-    htmlSoFar.indent = token?.type === "html_block" ? indentOfEnd(token.content) : 0;
+    htmlSoFar.indent = 0;
+    htmlSoFar.markdown = false;
     if (token?.type !== "html_block") continue;
+    const lastLine = token.content.trimEnd().split("\n").at(-1) ?? "";
+    htmlSoFar.indent = indentOfHtml(lastLine);
+    htmlSoFar.markdown = opensMarkdown(lastLine);
     for (const [, slash] of token.content.matchAll(holders)) {
       htmlSoFar.open = Math.max(0, htmlSoFar.open + (slash === "" ? 1 : -1));
     }
@@ -87,9 +100,7 @@ function htmlBefore(state: StateBlock): { open: number; indent: number; proseUnt
 }
 
 /** How far the last line of HTML is indented. What follows a summary is a block of its own, which may be code. */
-function indentOfEnd(content: string): number {
-  const text = content.trimEnd();
-  if (/<\/summary>$/i.test(text)) return 0;
-  const indent = /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n") + 1))?.[0] ?? "";
-  return indent.replaceAll("\t", "    ").length;
+function indentOfHtml(lastLine: string): number {
+  if (/<\/summary>$/i.test(lastLine)) return 0;
+  return (/^[ \t]*/.exec(lastLine)?.[0] ?? "").replaceAll("\t", "    ").length;
 }
