@@ -67,8 +67,8 @@ test("of an index that is written again over itself, nothing is believed that wa
 test("an index's key names all that it is made from", () => {
   const entry: Entry = { kind: "page", title: "Us", url: "/us/", summary: "", tags: [], names: [] };
   const section = { heading: "", id: "", text: "Ada" };
-  const keyOf = (more: Partial<Entry>, synonyms = [["a", "b"]], program = "1") =>
-    keyOfIndex({ program, entries: [{ ...entry, ...more }], synonyms }, new BodyKeys());
+  const keyOf = (more: Partial<Entry>, synonyms = [["a", "b"]], program = "1", data = ["a"]) =>
+    keyOfIndex({ program, entries: [{ ...entry, ...more }], synonyms, data }, new BodyKeys());
   const keys = [
     keyOf({}),
     keyOf({ title: "We" }),
@@ -78,6 +78,7 @@ test("an index's key names all that it is made from", () => {
     keyOf({ below: [{ ...section, id: "board" }] }),
     keyOf({}, []),
     keyOf({}, undefined, "2"),
+    keyOf({}, undefined, undefined, ["b"]),
   ];
   assert.equal(new Set(keys).size, keys.length);
   assert.equal(keyOf({ below: [section] }), keys[4]);

@@ -17,21 +17,23 @@ const wholeList = "whole";
 
 const hashOf = (text: string | Uint8Array) => hash("sha256", text);
 
-/** A key that names all that an index is made from: the program, the entries, their bodies' keys and the synonyms. */
-export function keyOfIndex(
-  {
-    program,
-    entries,
-    synonyms,
-  }: { program: string; entries: readonly Entry[]; synonyms: readonly SynonymGroup[] },
-  keys: BodyKeys,
-): string {
+/** What an index is made from beside the bodies. */
+export interface IndexParts {
+  readonly program: string;
+  readonly entries: readonly Entry[];
+  readonly synonyms: readonly SynonymGroup[];
+  /** What charts in bodies are drawn from, and so say: each file's text. */
+  readonly data: readonly string[];
+}
+
+/** A key that names all that an index is made from. */
+export function keyOfIndex({ program, entries, synonyms, data }: IndexParts, keys: BodyKeys): string {
   const shown = entries.map(({ body, ...rest }) => {
     if (body === undefined) return rest;
     const { path, bodyLine } = body.doc;
     return [rest, keys.of(body.markdown, { path, bodyLine, title: rest.title })];
   });
-  return hashOf(JSON.stringify([program, synonyms, shown]));
+  return hashOf(JSON.stringify([program, synonyms, data, shown]));
 }
 
 /** The index that was kept under this key; undefined where another was kept, or a file of it is not whole. */

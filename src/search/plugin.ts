@@ -41,7 +41,7 @@ export async function searchPlugin(_eleventyConfig: UserConfig, { build }: { bui
 
   const folder = join(root, ".cache", "search");
   const entries = entriesOf(build.site, statisticsOf(build));
-  const key = program && keyOfIndex({ program, entries, synonyms }, build.bodyKeys);
+  const key = program && keyOfIndex({ program, entries, synonyms, data: chartData(build) }, build.bodyKeys);
   const kept = key && (await keptIndex(folder, key));
   if (kept) {
     // Asked for only where the file is gone, or another one, by the time that the site is written.
@@ -64,6 +64,17 @@ export async function searchPlugin(_eleventyConfig: UserConfig, { build }: { bui
       for (const [path, text] of Object.entries(files)) site.write(path, text);
       if (key) await keepIndex(folder, key, files);
     },
+  });
+}
+
+/** The texts that charts are drawn from: their data, and the words of the statistics. */
+function chartData({ tree, options }: Build): string[] {
+  const files = [...tree.files.values()].filter(({ path }) =>
+    /^static\/.*\.csv$|^content\/[^/]+\.ya?ml$/i.test(path),
+  );
+  return files.map((file) => {
+    const read = readText(options.root, file);
+    return `${file.path}\n${"text" in read ? read.text : ""}`;
   });
 }
 

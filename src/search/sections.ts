@@ -2,7 +2,7 @@ import { plainText } from "../markdown/text.ts";
 import { blockText } from "./block-text.ts";
 import type { Section } from "./format.ts";
 
-const heading = /<h[1-6][^>]*\sid="([^"]*)"[^>]*>/g;
+const heading = /<h[1-6](?=\s)[^<>]{0,2000}\sid="([^"]*)"[^<>]{0,2000}>/g;
 
 /** The words of a rendered body, a part a heading, so that a result can lead to the very place. */
 export function sectionsOf(html: string): Section[] {
