@@ -102,7 +102,8 @@ export class OpenTags {
   }
 
   private closeLike(tag: string): void {
-    const rule = selfClosers[tag];
+    // Every object has a “constructor”, which an author may write for a tag.
+    const rule = Object.hasOwn(selfClosers, tag) ? selfClosers[tag] : undefined;
     if (!rule) return;
     for (let at = this.open.length - 1; at >= 0; at -= 1) {
       const open = this.open[at]?.tag ?? "";

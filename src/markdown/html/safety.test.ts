@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { elsewhere } from "../testing/elsewhere.ts";
+import { htmlOf } from "../testing/render.ts";
 import { problems, repair, repaired } from "./test-repair.ts";
 
 test("scripts go; another site's is named", () => {
@@ -118,4 +120,39 @@ test("a file has each kind of problem once", () => {
     "1:4 html-unsafe",
     "2:35 html-class",
   ]);
+});
+
+test("a mark of the site's own that an author writes lets no picture of another site through", () => {
+  const mine =
+    '<img data-app-resolved src="/a.svg" srcset="https://evil.example/a.png 1x" sizes="9px" alt="a">';
+  assert.doesNotMatch(repaired(mine, { resolveImage: elsewhere }), /evil|sizes/);
+  for (const src of [
+    "http:evil.example/b.png",
+    "http:/evil.example/b.png",
+    "/\\evil.example/b.png",
+    " //evil.example/b.png",
+  ]) {
+    const html = repaired(`<img data-app-resolved src="${src}" alt="a">`, { resolveImage: elsewhere });
+    assert.doesNotMatch(html, /<img/, src);
+  }
+});
+
+test("a hero's picture of another site is a link", () => {
+  const html = repaired('<img class="app-hero__image" src="https://evil.example/a.png" alt="a">', {
+    resolveImage: elsewhere,
+  });
+  assert.doesNotMatch(html, /<img/);
+  assert.match(html, /<a href="https:\/\/evil\.example\/a\.png">a<\/a>/);
+});
+
+test("a video that is written as a picture plays from this site only", () => {
+  for (const src of ["http:a@evil.example/c.mp4", "http:evil/a.mp4", "<http:é.com/a.mp3>", "tel:1.mp4"])
+    assert.doesNotMatch(htmlOf(`![x](${src})`), /<(?:video|audio)/, src);
+  assert.match(htmlOf("![x](/static/a.mp4)"), /<video [^>]*src="\/static\/a\.mp4"/);
+  assert.doesNotMatch(htmlOf('<a href="/blog/">![x](/static/a.mp4)</a>'), /<video/);
+});
+
+test("names that every object of the program has mean nothing in HTML", () => {
+  assert.match(repaired('<div>\n<svg viewBox="0 0 1 1"><constructor></svg>\n</div>'), /<svg/);
+  assert.equal(repaired('<p align="constructor" style="text-align:valueOf">a</p>'), "<p>a</p>");
 });

@@ -9,6 +9,12 @@ export function schemeOf(address: string): string {
   return colon < 0 || (path >= 0 && path < colon) ? "" : read.slice(0, colon).toLowerCase();
 }
 
+/** Whether an address names a host or a scheme, as browsers read it: `http:x` and `/\\x` lead to other sites too. */
+export function isElsewhere(address: string): boolean {
+  const read = [...address].filter((character) => character > " ").join("");
+  return schemeOf(read) !== "" || /^[\\/]{2}/.test(read);
+}
+
 /** Schemes that a link may have; "" is an address of this site. */
 export const linkSchemes: ReadonlySet<string> = new Set(["", "http", "https", "mailto", "tel", "webcal"]);
 

@@ -19,10 +19,15 @@ export function fillSlots(tree: Root, repair: Repair): void {
     if (dataAppSlot === undefined) return undefined;
     const inLink = ancestors.some((ancestor) => isElement(ancestor, "a"));
     const whole = repair.slots[Number(dataAppSlot)];
-    const html = inLink ? whole?.replace(/<\/?a(?:\s[^<>]*)?>/g, "") : whole;
+    const html = inLink ? whole && withoutLinks(whole) : whole;
     // A text that to-html leaves as it is: hast calls it raw, and its types know it from mdast only.
     return html === undefined ? [] : [{ ...text(html), type: "raw" } as unknown as Element];
   });
+}
+
+/** A link may hold no other, and of a player its words only. */
+function withoutLinks(html: string): string {
+  return html.replace(/^<(?:video|audio)\s/.test(html) ? /<[^<>]*>/g : /<\/?a(?:\s[^<>]*)?>/g, "");
 }
 
 /** Takes from a body what only the site may write; the renderer's own HTML, which it has set aside, gets slots. */

@@ -1,13 +1,13 @@
+import { isElsewhere } from "../html/scheme.ts";
 import { attributes, escapeHtml } from "../html.ts";
 import type { Page } from "../page.ts";
 
 const videos = /\.(?:mp4|m4v|webm|ogv)(?:[?#]|$)/i;
 const sounds = /\.(?:mp3|m4a|ogg|oga|wav)(?:[?#]|$)/i;
-const elsewhere = /^(?:https?:)?\/\//i;
 
 /** Whether what is written as a picture is a video or a sound of this site. */
 export function isMediaFile(src: string): boolean {
-  return !elsewhere.test(src) && (videos.test(src) || sounds.test(src));
+  return !/^(?:https?:)?\/\//i.test(src) && (videos.test(src) || sounds.test(src));
 }
 
 interface Media {
@@ -26,7 +26,7 @@ export function mediaHtml(page: Page, line: number, { src, alt, title, written }
   const words = alt === "" ? src : alt;
   const link = `<a${attributes({ href: address })}>${escapeHtml(words)}</a>`;
   // An address that was mended may lead to another site, which is told of no reader unasked.
-  if (elsewhere.test(address)) return page.trust(link, "span");
+  if (isElsewhere(address)) return page.trust(link, "span");
   const tag = videos.test(src) ? "video" : "audio";
   const player = {
     class: "app-image",

@@ -2,7 +2,7 @@ import type { Element } from "hast";
 import { type PictureSize, pixelsOf } from "../../picture-size.ts";
 import { withTitle } from "../../picture-title.ts";
 import type { Repair, Step } from "../repair.ts";
-import { encodeAddress, loadSchemes, schemeOf } from "../scheme.ts";
+import { encodeAddress, isElsewhere, loadSchemes, schemeOf } from "../scheme.ts";
 import { slot } from "../slots.ts";
 import {
   classesOf,
@@ -38,11 +38,11 @@ function image(
 ): readonly Node[] | undefined {
   const { src, alt, dataAppResolved } = old.properties;
   delete old.properties.dataAppResolved;
-  // One of another site is not done with, whatever it says: an author can write that too.
-  if (dataAppResolved !== undefined && !isElsewhere(src)) return undefined;
-  if (typeof src !== "string" || src.trim() === "" || !loadSchemes.has(schemeOf(src))) return [];
   delete old.properties.srcSet;
   delete old.properties.sizes;
+  if (typeof src !== "string" || src.trim() === "" || !loadSchemes.has(schemeOf(src))) return [];
+  // One of another site is not done with, whatever it says: an author can write that too.
+  if (dataAppResolved !== undefined && !isElsewhere(src)) return undefined;
   for (const side of ["width", "height"]) {
     const pixels = pixelsOf(old.properties[side]);
     if (pixels === undefined) delete old.properties[side];
@@ -58,10 +58,6 @@ function image(
   if (!hasClass(old, "app-hero__image")) old.properties.loading = "lazy";
   const link = ancestors.find((ancestor): ancestor is Element => isElement(ancestor, "a"));
   return resolve(old, src, words, repair, { link, isTold: dataAppResolved !== undefined });
-}
-
-function isElsewhere(src: unknown): boolean {
-  return typeof src === "string" && /^\s*(?:https?:)?\/\//i.test(src);
 }
 
 function resolve(
@@ -82,8 +78,8 @@ function resolve(
     const words = alt || title || nameFor(link);
     return [title ? element("span", { title }, [text(words)]) : text(words)];
   }
-  // Another element than an `<img>` would break the hero, whose height its words give.
-  if (answer.html !== undefined && !hasClass(old, "app-hero__image"))
+  // Another picture than an `<img>` would break the hero, whose height its words give.
+  if (answer.html !== undefined && (answer.isLink || !hasClass(old, "app-hero__image")))
     return [slot("span", withTitle(answer.html, title), repair)];
   old.properties.src = answer.src;
   if (answer.width !== undefined) old.properties.width ??= answer.width;

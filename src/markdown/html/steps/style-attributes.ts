@@ -4,14 +4,16 @@ import type { Step } from "../repair.ts";
 import { declarations } from "../style-attribute.ts";
 import { addClasses, elementsOf } from "../tree.ts";
 
-const alignments: Readonly<Record<string, string>> = {
-  left: "nhsuk-u-text-align-left",
-  start: "nhsuk-u-text-align-left",
-  right: "nhsuk-u-text-align-right",
-  end: "nhsuk-u-text-align-right",
-  center: "nhsuk-u-text-align-centre",
-  middle: "nhsuk-u-text-align-centre",
-};
+const alignments: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    left: "nhsuk-u-text-align-left",
+    start: "nhsuk-u-text-align-left",
+    right: "nhsuk-u-text-align-right",
+    end: "nhsuk-u-text-align-right",
+    center: "nhsuk-u-text-align-centre",
+    middle: "nhsuk-u-text-align-centre",
+  }),
+);
 
 /** What a declaration of an author's `style` means, as a class of NHS.UK frontend's or of our own (styles/_html.scss). */
 const meanings: Readonly<Record<string, (value: string) => string | undefined>> = {
@@ -21,7 +23,7 @@ const meanings: Readonly<Record<string, (value: string) => string | undefined>> 
   "font-weight": (value) =>
     /^(?:bold|bolder|[6-9]00)$/.test(value) ? "nhsuk-u-font-weight-bold" : undefined,
   margin: (value) => (/\bauto\b/.test(value) ? "app-html-centre" : undefined),
-  "text-align": (value) => alignments[value],
+  "text-align": (value) => alignments.get(value),
   "white-space": (value) => (value === "nowrap" ? "nhsuk-u-nowrap" : undefined),
   width: widthClass,
 };
@@ -54,7 +56,7 @@ function presentational(part: Element): void {
     const side = align.toLowerCase();
     const floats =
       (part.tagName === "img" || part.tagName === "table") && (side === "left" || side === "right");
-    const className = floats ? `nhsuk-u-float-${side}` : alignments[side];
+    const className = floats ? `nhsuk-u-float-${side}` : alignments.get(side);
     if (className !== undefined) addClasses(part, className);
   }
   if (typeof width === "string" && width.endsWith("%")) {
