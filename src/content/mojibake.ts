@@ -84,14 +84,11 @@ export function decodeTwice(text: string): { text: string; places: Repair[] } {
   let done = 0;
   let line = 1;
   let lineStart = 0;
+  let lineEnd = text.indexOf("\n");
   for (const { start, was, now } of found) {
-    for (
-      let at = text.indexOf("\n", lineStart);
-      at !== -1 && at < start;
-      at = text.indexOf("\n", lineStart)
-    ) {
+    for (; lineEnd !== -1 && lineEnd < start; lineEnd = text.indexOf("\n", lineStart)) {
       line++;
-      lineStart = at + 1;
+      lineStart = lineEnd + 1;
     }
     places.push({ line, column: start - lineStart + 1, was, now });
     out += text.slice(done, start) + now;
