@@ -61,3 +61,12 @@ test("what follows a table, or is none, keeps its pipes", () => {
 test("many tables and many backticks take no long time", () => {
   readsEvenly(["|`|`|\n|-|\n", "|`a|b`|\n|-|\n|1|2|3|\n\n", "|` `` |"], 60_000, htmlOf);
 });
+
+test("ordinary posts with much code take no long time", () => {
+  const pieces = [
+    "Words with `code` in them\nand `more` of it.\n\n",
+    "```\nlet a = `b`;\n```\n\n",
+    "> - `a|b`\n\n",
+  ];
+  readsEvenly(pieces, 400_000, htmlOf);
+});
