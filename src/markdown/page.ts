@@ -29,6 +29,8 @@ export class Page {
    * to it.
    */
   readonly htmlSoFar = { tokens: 0, open: 0, indent: 0, markdown: false, proseUntil: 0 };
+  /** How many cells tables have got so far that no one wrote, for rows that are wider than their heading. */
+  addedCells = 0;
   /** From this line on, no `{% endhighlight %}` is left to find. */
   noHighlightEndFrom: number | undefined;
   /** From this line on, no `{:/comment}` is left to find. */

@@ -53,6 +53,16 @@ test("what is more than twenty columns wider stands in the last cell", () => {
   assert.match(row, /\|x \| x/);
 });
 
+test("a wide row does not make a long table many times as large", () => {
+  const table = `| A | B |\n|---|---|\n|${"c|".repeat(22)}\n`;
+  const { html, problems } = render(`${table}${"b\n".repeat(4000)}`);
+  assert.ok(html.length < 600_000, `${html.length}`);
+  assert.match(html, /c \| c \| c/);
+  assert.match(problems[0]?.message ?? "", /the rest stands in the row’s last cell/);
+  const { html: many } = render(`${table}${"b\n".repeat(100)}\n`.repeat(60));
+  assert.ok((many.match(/<t[dh]/g) ?? []).length < 65_536 + 20_000);
+});
+
 test("what follows a table, or is none, keeps its pipes", () => {
   assert.equal(htmlOf("`a | b` c\n`d | e`"), "<p><code>a | b</code> c\n<code>d | e</code></p>");
   assert.match(htmlOf("| A |\n|---|\n| 1 |\n```\n`a | b`\n```"), /<code[^>]*>`a \| b`\n<\/code>/);

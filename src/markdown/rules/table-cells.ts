@@ -9,6 +9,8 @@ const standIn = "\uFDD0";
 const codeSpan = /(?<![`\\])(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g;
 /** No table is made wider by more columns than this, or a short text could become a very long page. */
 const mostExtra = 20;
+/** Nor do all tables of a body get more cells than this besides those that were written. */
+const mostAdded = 65_536;
 
 /**
  * Reads a table's cells as the older sites did: a pipe in code is text, and a row may have more cells than the
@@ -67,15 +69,22 @@ function widen(state: StateBlock, tokens: readonly Token[]): void {
     .map(({ map }) => ({ line: map?.[0] ?? 0, cells: cellsOf(lineText(state, map?.[0] ?? 0)) }));
   const columns = tokens.filter(({ type }) => type === "th_open").length;
   const widest = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  const width = Math.min(widest, columns + mostExtra);
+  const width = widthFor(state, rows.length, columns, Math.min(widest, columns + mostExtra));
   const { level } = state;
+  let last: Token | undefined;
   let row = 0;
   for (const token of tokens) {
-    if (token.type === "inline") token.content = token.content.replaceAll(standIn, "|");
+    if (token.type === "inline") {
+      token.content = token.content.replaceAll(standIn, "|");
+      last = token;
+    }
     if (token.type === "tr_close") {
       const { line = 0, cells = [] } = rows[row] ?? {};
       const tag = row === 0 ? "th" : "td";
-      if (cells.length > columns) complain(state, line, cells.length, columns);
+      if (cells.length > columns) {
+        complain(state, line, { cells: cells.length, columns, isWidened: width > columns });
+        if (width === columns && last) last.content = [last.content, ...cells.slice(columns)].join(" | ");
+      }
       state.level = token.level + 1;
       for (let at = columns; at < width; at++)
         pushCell(state, tag, at === width - 1 ? cells.slice(at).join(" | ") : (cells[at] ?? ""));
@@ -84,6 +93,15 @@ function widen(state: StateBlock, tokens: readonly Token[]): void {
     state.tokens.push(token);
   }
   state.level = level;
+}
+
+/** How many columns a table gets: only its own once too many cells would be added, for each row gets them. */
+function widthFor(state: StateBlock, rows: number, columns: number, wanted: number): number {
+  const page = pageOf(state.env);
+  const added = rows * Math.max(0, wanted - columns);
+  if (page.addedCells + added > mostAdded) return columns;
+  page.addedCells += added;
+  return Math.max(columns, wanted);
 }
 
 /** A row's cells; none for a line that only parts rows, and none of those that are empty at its end. */
@@ -104,10 +122,19 @@ export function pushCell(state: StateBlock, tag: "td" | "th", content: string): 
   state.push(`${tag}_close`, tag, -1);
 }
 
-function complain(state: StateBlock, line: number, cells: number, columns: number): void {
+function complain(
+  state: StateBlock,
+  line: number,
+  {
+    cells,
+    columns,
+    isWidened,
+  }: { readonly cells: number; readonly columns: number; readonly isWidened: boolean },
+): void {
+  const outcome = isWidened ? "the heading gets empty ones" : "the rest stands in the row’s last cell";
   pageOf(state.env).problems.add(line, {
     rule: "table-cells",
-    message: `The row has ${cells} cells, and the table’s heading has ${columns}: the heading gets empty ones.`,
+    message: `The row has ${cells} cells, and the table’s heading has ${columns}: ${outcome}.`,
     remedy: "Give the heading as many cells. Write a “|” that parts no cells as “\\|”.",
   });
 }
