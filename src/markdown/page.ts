@@ -33,8 +33,6 @@ export class Page {
   addedCells = 0;
   /** From this line on, no `{% endhighlight %}` is left to find. */
   noHighlightEndFrom: number | undefined;
-  /** From this line on, no `{:/comment}` is left to find. */
-  noCommentEndFrom: number | undefined;
   /** Code in characters that may still be highlighted: a bound on the time that one body takes. */
   highlightBudget = 200_000;
 

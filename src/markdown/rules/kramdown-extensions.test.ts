@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readsEvenly } from "../../../tests/helpers/even-time.ts";
+import { growsEvenly, readsEvenly } from "../../../tests/helpers/even-time.ts";
 import { htmlOf } from "../testing/render.ts";
 
 test("kramdown's comments are not shown, over lines and within one", () => {
@@ -26,6 +26,15 @@ test("a comment that never ends hides nothing, and one in code is text", () => {
   assert.match(htmlOf("```\n{::comment}\nx\n{:/comment}\n```"), /\{::comment\}\nx\n\{:\/comment\}/);
 });
 
+test("a comment that never ends in a quotation leaves the ones after it as they are", () => {
+  assert.equal(
+    htmlOf("> {::comment}\n\nA\n\n{::comment}\nx\n{:/comment}\nB").split("</blockquote>\n")[1],
+    "<p>A</p>\n<p>B</p>",
+  );
+});
+
 test("many beginnings take no long time", () => {
   readsEvenly(["{::comment}\n", "{::comment}", "{::comment}\n\n"], 60_000, htmlOf);
+  const last = `{:/} ${" ".repeat(20_000)}x`;
+  growsEvenly(200_000, (size) => htmlOf(`${"{::comment}\n".repeat(size / 12)}${last}`));
 });

@@ -1,5 +1,4 @@
 import type { MarkdownIt, StateBlock, StateInline } from "markdown-it";
-import { pageOf } from "../page.ts";
 import { isIndentedCode, lineText } from "../tokens.ts";
 
 const comment = /^\{::comment[ \t]{0,9}\}/;
@@ -33,18 +32,31 @@ function onOwnLines(state: StateBlock, startLine: number, endLine: number, silen
   return true;
 }
 
-/** The line that ends a comment. A body that has none is searched once, not once for each beginning. */
+/** The line that ends a comment, if nothing but the comment ends on it. */
 function endOfComment(state: StateBlock, startLine: number, endLine: number): number | undefined {
-  const page = pageOf(state.env);
-  if (page.noCommentEndFrom !== undefined && startLine >= page.noCommentEndFrom) return undefined;
-  for (let line = startLine; line < endLine; line++) {
+  let lines = ends.get(state);
+  if (!lines) {
+    lines = endsOf(state);
+    ends.set(state, lines);
+  }
+  const line = lines[startLine];
+  return line !== undefined && line < endLine ? line : undefined;
+}
+
+const ends = new WeakMap<StateBlock, readonly (number | undefined)[]>();
+
+/** For each line, the one that ends a comment that starts on it: found once for all, or many comments would take long. */
+function endsOf(state: StateBlock): (number | undefined)[] {
+  const lines = new Array<number | undefined>(state.eMarks.length);
+  let next: number | undefined;
+  for (let line = state.eMarks.length - 1; line >= 0; line--) {
     const text = lineText(state, line);
     const found = end.exec(text);
     // Words behind it are read with their line, comment and all.
-    if (found) return text.slice(found.index + found[0].length).trim() === "" ? line : undefined;
+    if (found) next = text.slice(found.index + found[0].length).trim() === "" ? line : undefined;
+    lines[line] = next;
   }
-  page.noCommentEndFrom = startLine;
-  return undefined;
+  return lines;
 }
 
 function inLine(state: StateInline): boolean {
