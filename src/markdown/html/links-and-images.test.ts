@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { growsEvenly } from "../../../tests/helpers/even-time.ts";
 import { elsewhere } from "../testing/elsewhere.ts";
 import { problems, repaired } from "./test-repair.ts";
 
@@ -138,4 +139,11 @@ test("a picture's size in pixels is kept, and one in a figure does not fill it",
     "app-image",
     { height: 50 },
   ]);
+});
+
+test("a link of many pictures of another site is named once, in no long time", () => {
+  const context = { resolveImage: (src: string) => ({ src, isLink: true as const }) };
+  const link = (count: number): string => `<a href="/b/">${"<img src='x.png'>".repeat(count)}</a>`;
+  assert.equal(repaired(link(3), context), '<a href="/b/">/b/</a>');
+  growsEvenly(30_000, (size) => repaired(link(size), context));
 });

@@ -99,8 +99,15 @@ function sizeOf(picture: Element): PictureSize | undefined {
   return { ...(width ? { width: Number(width) } : {}), ...(height ? { height: Number(height) } : {}) };
 }
 
-/** What names a link that only shows a picture without words: its address. A link with words of its own needs no more. */
+const named = new WeakSet<Element>();
+
+/**
+ * What names a link that only shows a picture without words: its address. A link with words of its own needs no more,
+ * nor does one that another picture's place has named: it is looked through once, not once for each of its pictures.
+ */
 function nameFor(link: Element): string {
+  if (named.has(link)) return "";
+  named.add(link);
   const described = elementsOf(link, (part) => String(part.properties.alt ?? "") !== "");
   return wordsOf(link) === "" && described.length === 0 ? String(link.properties.href ?? "") : "";
 }
