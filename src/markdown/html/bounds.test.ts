@@ -40,3 +40,7 @@ for (const [name, html] of Object.entries(hostile)) {
 test("what was nested too deeply keeps its words", () => {
   assert.match(repair(hostile["deep nesting"] ?? "").html, />word</);
 });
+
+test("a drawing may have any number of stray words", () => {
+  assert.match(repair(`<svg>${"a<g></g>".repeat(150_000)}</svg>`).html, / a a/);
+});

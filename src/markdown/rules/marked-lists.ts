@@ -14,7 +14,8 @@ export function markedLists(md: MarkdownIt): void {
       if (mark === undefined) tokens.push(token);
       else {
         const end = closingIndex(state.tokens, index);
-        tokens.push(...markItems(state.tokens.slice(index, end + 1), mark));
+        // One by one: a long list's tokens are more than a call takes arguments.
+        for (const marked of markItems(state.tokens.slice(index, end + 1), mark)) tokens.push(marked);
         index = end;
       }
     }

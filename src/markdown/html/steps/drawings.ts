@@ -33,11 +33,12 @@ function keepShapes(svg: Element): Node[] {
       return [element(part.tagName, {}, [text(wordsOf(part))])];
     }
     const isShown = isElement(part, "text", "tspan");
-    if (!isShown) words.push(...strayWords(part));
+    // One by one: those of a large drawing are more than a call takes arguments.
+    if (!isShown) for (const word of strayWords(part)) words.push(word);
     if (drawingTags.has(part.tagName)) return undefined;
     return part.children;
   });
-  words.push(...strayWords(svg));
+  for (const word of strayWords(svg)) words.push(word);
   const [title] = elementsOf(svg, (part) => part.tagName === "title");
   if (title && svg.properties.ariaHidden === undefined) svg.properties.role = "img";
   return words;
