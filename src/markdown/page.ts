@@ -89,12 +89,12 @@ function unfinishedMark(number: number): string {
   return `<!--unfinished-${number}-->`;
 }
 
-/** Puts what depends on the headings in its places. */
+/** Puts what depends on the headings in its places, all in one pass: there may be many. */
 export function finish(html: string, page: Page, headings: readonly Heading[]): string {
-  return page.unfinished.reduce(
-    (finished, make, number) => finished.replace(unfinishedMark(number), () => make(headings)),
-    html,
-  );
+  return html.replace(/<!--unfinished-(\d+)-->/g, (mark, number) => {
+    const make = page.unfinished[Number(number)];
+    return make ? make(headings) : mark;
+  });
 }
 
 const key = Symbol("page");

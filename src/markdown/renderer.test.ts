@@ -128,6 +128,15 @@ test("bodies made to take long do not", () => {
   growsEvenly(9900, (size) => render(`\`\`\`markdown\n${"[".repeat(size)}\n\`\`\``));
 });
 
+test("a list with marks may have any number of items", () => {
+  const { html } = render(`${"- a\n".repeat(40_000)}{: .nhsuk-list--tick}\n`);
+  assert.equal(html.match(/<li>/g)?.length, 40_000);
+});
+
+test("many lists of contents among HTML take no long time", () => {
+  readsEvenly(["::contents\n\n<b>x</b>\n\n"], 200_000, render);
+});
+
 test("the seeds in prose keep every word, with no heading above h2", {
   skip: !existsSync("../shared/seeds"),
 }, () => {
