@@ -1,10 +1,15 @@
 import { escapeInline } from "./escape.ts";
 
-/** A table that was typed as plain text: how many lines it takes, and its rows as Markdown. */
+/** A table that was typed as plain text: how many lines it takes, and its rows as lines of Markdown. */
 export interface PlainTable {
   readonly length: number;
   readonly rows: readonly string[];
 }
+
+/** No table is made wider by more columns than this, or a short text could become a very long page. */
+const mostExtra = 20;
+/** No table has more cells than this, empty ones too: as many as markdown-it completes a table by. */
+const mostCells = 65_536;
 
 /** A line between rows, as Markdown, kramdown or a drawn grid has it: `|---|---|`, `|====|`, `+---+---+`. */
 const isLine = (line: string): boolean => /^[\s|+:=-]+$/.test(line) && /[-=]/.test(line) && /[|+]/.test(line);
@@ -22,14 +27,26 @@ export function readPlainTable(lines: readonly string[], start: number): PlainTa
   let end = start;
   const belongs = (line: string) => isLine(line) || (isDrawn ? isRow(line) : isEnclosed(line));
   while (belongs(lines[end] ?? "")) end += 1;
-  const rows = lines.slice(start, end).filter(isRow).map(cellsOf);
+  const texts = lines.slice(start, end).filter(isRow);
+  const rows = texts.map(cellsOf);
+  const widest = rows.reduce((most, row) => Math.max(most, row.length), 1);
   // Markdown drops the cells that the head has no column for.
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
-  const written = rows.map(
-    (row) => `| ${Array.from({ length: width }, (_, at) => row[at] ?? "").join(" | ")} |`,
-  );
-  const [head = "", ...others] = written;
-  return { length: end - start, rows: [head, `|${" --- |".repeat(width)}`, ...others] };
+  const width = Math.min(widest, (rows[0]?.length ?? 0) + mostExtra);
+  const length = end - start;
+  if (rows.length * width > mostCells) return { length, rows: asParagraphs(texts) };
+  const [head = "", ...others] = rows.map((row) => `| ${fitted(row, width).join(" | ")} |`);
+  return { length, rows: [head, `|${" --- |".repeat(width)}`, ...others] };
+}
+
+/** A row of this many cells: with empty ones at its end, or with what is too much in its last. */
+function fitted(row: readonly string[], width: number): string[] {
+  const last = row.slice(width - 1).join(" \\| ");
+  return Array.from({ length: width }, (_, at) => (at === width - 1 ? last : (row[at] ?? "")));
+}
+
+/** Rows that are too many cells for a table, each on its own, so that every word is still shown. */
+function asParagraphs(texts: readonly string[]): string[] {
+  return texts.flatMap((text, at) => [...(at > 0 ? [""] : []), escapeInline(text.trim())]);
 }
 
 function cellsOf(row: string): string[] {
