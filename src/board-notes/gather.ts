@@ -47,7 +47,8 @@ function addLabel(to: Gathering, label: Exclude<keyof RecordLabels, "agendaLinks
 function gatherPeople(to: Gathering, section: Section, label: "members" | "attendees" | "apologies"): void {
   const { heading, line } = section;
   const { people, others } = readListOfPeople(section);
-  (label === "apologies" ? to.apologies : to.attendees).push(...people);
+  const list = label === "apologies" ? to.apologies : to.attendees;
+  for (const person of people) list.push(person);
   // A heading over nobody stands over what it says instead, or alone.
   if (label === "members" || people.length > 0) addLabel(to, label, heading);
   if (others.length > 0 || people.length === 0)

@@ -77,7 +77,7 @@ export function readOpening(blocks: readonly Block[], meeting?: string): Opening
   let line: number | undefined;
   const take = (told: Told): void => {
     day ??= told.day;
-    facts.push(...told.facts);
+    for (const fact of told.facts) facts.push(fact);
   };
   for (const block of blocks) {
     if (block === titleBlock || block.type === "rule") continue;
@@ -93,8 +93,8 @@ export function readOpening(blocks: readonly Block[], meeting?: string): Opening
       return false;
     });
     const isPlain = words.every(({ links }) => links.length === 0);
-    if (isDate && parts.length > 1 && isPlain) beside.push(...words.map(({ text }) => text));
-    else others.push(...(words.length === parts.length ? [block] : words));
+    if (isDate && parts.length > 1 && isPlain) for (const { text } of words) beside.push(text);
+    else for (const other of words.length === parts.length ? [block] : words) others.push(other);
   }
   const date = (dateBlock && dateOf(dateBlock)) ?? (titleBlock ? findDate(titleBlock.text) : undefined);
   const at = dateBlock ?? titleBlock;

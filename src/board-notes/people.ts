@@ -47,7 +47,7 @@ export function readListOfPeople({ blocks }: Section): { people: Attendee[]; oth
   const ends = blocks.findIndex((block, at) => at > 0 && !isList(block));
   const others = blocks.filter((block, at) => {
     const found = ends < 0 || at < ends ? readPeople(block) : undefined;
-    people.push(...(found ?? []));
+    for (const person of found ?? []) people.push(person);
     return !found;
   });
   return { people, others };

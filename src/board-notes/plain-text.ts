@@ -105,7 +105,7 @@ export function plainTextToMarkdown(text: string): string {
     if (previous && !tight) out.push("");
     const indent = "    ".repeat(entry.marker ? entry.depth - 1 : entry.depth);
     const mark = entry.marker ? `${entry.marker} `.padEnd(4) : "";
-    out.push(...written.map((words) => `${indent}${mark}${words}`));
+    for (const words of written) out.push(`${indent}${mark}${words}`);
     previous = entry;
   }
   return out.join("\n");

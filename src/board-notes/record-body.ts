@@ -15,7 +15,8 @@ export function recordBody(record: BoardRecord, bodyLine: number): string {
   const add = (text: string, line: number) => {
     if (lines.length > 0) lines.push("");
     while (bodyLine + lines.length < line) lines.push("");
-    lines.push(...text.split("\n"));
+    // One at a time, here and elsewhere: as arguments of one call, a long note's lines would overflow the stack.
+    for (const own of text.split("\n")) lines.push(own);
   };
   const rest = (place: "before" | "after") => {
     for (const section of record.rest) {
