@@ -1,6 +1,7 @@
 import { placeBeforeRepair } from "../content/mojibake.ts";
 import type { Problem } from "../content/problem.ts";
 import type { AnyDocument } from "../content/schema.ts";
+import { linkSchemes, schemeOf } from "../markdown/html/scheme.ts";
 import type { Rendered } from "../markdown/types.ts";
 import { possibleFiles } from "./address-book.ts";
 import { withPrefix } from "./addresses.ts";
@@ -187,9 +188,15 @@ export class Build {
     return withPrefix(this.options.prefix, path);
   }
 
-  /** Where a link leads that stands in a document beside its body, as it would from the body. */
-  linkFrom({ path }: AnyDocument, href: string): string {
-    return resolveLink(href, path, this.#linkTable).href;
+  /**
+   * Where a link leads that stands in a document beside its body, as it would from the body; undefined where that
+   * would show its words alone. The body's sanitiser never sees such a link, so it is judged here.
+   */
+  linkFrom({ path }: AnyDocument, href: string): string | undefined {
+    const written = href.trim();
+    if (written === "" || written === "#" || !linkSchemes.has(schemeOf(written))) return undefined;
+    const resolved = resolveLink(written, path, this.#linkTable).href;
+    return linkSchemes.has(schemeOf(resolved)) ? resolved : undefined;
   }
 
   /** A path of the site as a whole address. */

@@ -31,9 +31,16 @@ export function boardNoteFacts(build: Build, note: BoardNote) {
   ];
 }
 
-/** A plain text of a note as HTML, with its links where their words stand; `leadsTo` says where those do. */
-export function wordsHtml(words: Words, leadsTo: (href: string) => string): string {
-  const linked = ({ text, href }: Link) => `<a href="${escapeHtml(leadsTo(href))}">${escapeHtml(text)}</a>`;
+/**
+ * A plain text of a note as HTML, with its links where their words stand; `leadsTo` says where those lead, and nothing
+ * of one that is no link on the page.
+ */
+export function wordsHtml(words: Words, leadsTo: (href: string) => string | undefined): string {
+  const linked = ({ text, href }: Link) => {
+    const address = leadsTo(href);
+    const html = escapeHtml(text);
+    return address === undefined ? html : `<a href="${escapeHtml(address)}">${html}</a>`;
+  };
   return writeWords(words, escapeHtml, linked);
 }
 

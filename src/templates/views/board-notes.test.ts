@@ -128,6 +128,21 @@ describe("links in what is read as data", () => {
     assert.deepEqual((await page(body)).facts[1], ["Chaired by", "Ada"]);
   });
 
+  test("are words alone where the site allows no such address", async () => {
+    const body =
+      "**Chaired by:** [Ada](intent:x)\n\n**Attendees**\n\n- [Jo](ms-msdt:/x) - [NHSX](search-ms:x)\n- [Cy]() - [ONS](#)\n- [Di](tel:1)\n";
+    const { main, text, facts } = await page(body);
+    const addresses = elements(main, ({ tagName }) => tagName === "a").map(
+      ({ properties }) => properties.href,
+    );
+    assert.deepEqual(
+      addresses.filter((href) => /^(?:$|#|[a-z-]+:)/.test(String(href))),
+      ["tel:1"],
+    );
+    assert.match(text, /Attendees Jo, NHSX Cy, ONS Di/);
+    assert.deepEqual(facts[1], ["Chaired by", "Ada"]);
+  });
+
   test("lead on from headings and points of the agenda", async () => {
     const body = "## [Papers](https://a.example)\n\nTwo.\n\n1. **See [this_one](https://b.example)**\n";
     const shown = elements((await page(body)).main, ({ tagName }) => /^h[23]$/.test(tagName));
