@@ -4,7 +4,8 @@ import type { Section } from "./section.ts";
 
 const boldLabel = /^(?:\*\*[^*\n]{1,40}(?::\*\*|\*\*\s?:)|__[^_\n]{1,40}(?::__|__\s?:))/;
 const betweenBoldLabels = /[ \t]+(?=\*\*[^*\n]{1,40}(?::\*\*|\*\*:))/;
-const hardBreak = /(?: {2,}|\\|<br ?\/?>)$/i;
+/** At a line's end. Two spaces are enough to find; to look for more would take long in a line of many. */
+const hardBreak = /(?: {2}|\\|<br ?\/?>)$/i;
 
 /**
  * A paragraph of lines that each tell one thing (`Date: …`, `**Chair:** …`) as a block a line: Markdown would have
@@ -22,15 +23,15 @@ export function splitLines(block: Block, { heading, label, level }: Section): re
     .split("\n")
     .flatMap((line, at) => parts(line).map((text) => ({ text, line: block.line + at })));
   const isList = opensWithLabel(lines[0]?.text ?? "", true);
-  const groups: { source: string; readonly line: number }[] = [];
+  const groups: { readonly texts: string[]; readonly line: number }[] = [];
   for (const { text, line } of lines) {
-    const last = groups.at(-1);
-    const isNew = opensWithLabel(text, isList) || (isOpening && hardBreak.test(last?.source ?? ""));
-    if (last && !isNew) last.source += `\n${text}`;
-    else groups.push({ source: text, line });
+    const last = groups.at(-1)?.texts;
+    const isNew = opensWithLabel(text, isList) || (isOpening && hardBreak.test(last?.at(-1) ?? ""));
+    if (last && !isNew) last.push(text);
+    else groups.push({ texts: [text], line });
   }
   if (groups.length < 2) return [block];
-  return groups.map(({ source, line }) => readParagraph(source.replace(hardBreak, "").trim(), line));
+  return groups.map(({ texts, line }) => readParagraph(texts.join("\n").replace(hardBreak, "").trim(), line));
 }
 
 /** A line's labels with what each of them tells. */
