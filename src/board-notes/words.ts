@@ -27,6 +27,12 @@ export function writeWords(
 
 /** The links whose words stand in a text, as a field to spread; none where there are none. */
 export function linksOf(text: string, links: readonly Link[]): { readonly links?: readonly Link[] } {
-  const own = links.filter((link) => text.includes(link.text));
+  let from = 0;
+  const own = links.filter((link) => {
+    // They stand in their order, as writeWords looks for them; from the start each time, many would take very long.
+    const at = text.indexOf(link.text, from);
+    if (at >= 0) from = at + link.text.length;
+    return at >= 0;
+  });
   return own.length > 0 ? { links: own } : {};
 }
