@@ -1,3 +1,4 @@
+import type { ChartRequest } from "../markdown/types.ts";
 import type { Build } from "../site/build.ts";
 import type { Entry } from "./entries.ts";
 import type { Section } from "./format.ts";
@@ -30,9 +31,12 @@ export function bodyOf(build: Build, { body, title }: Entry): readonly Section[]
   const { doc, markdown } = body;
   const known = rendered.get(doc);
   if (known?.markdown === markdown) return known.sections;
-  // Links and pictures add nothing to the words, so nothing is looked up for them.
+  // Links and pictures add nothing to the words, so nothing is looked up for them; a chart says what its data says.
   const { path, bodyLine } = doc;
-  const sections = sectionsOf(build.services.markdown.render(markdown, { path, bodyLine, title }).html);
+  const chart = (request: ChartRequest) => build.services.chart(request, path);
+  const sections = sectionsOf(
+    build.services.markdown.render(markdown, { path, bodyLine, title, chart }).html,
+  );
   rendered.set(doc, { markdown, sections });
   return sections;
 }

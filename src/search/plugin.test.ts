@@ -116,6 +116,17 @@ test("a page is found by the people, roles and coming events that it shows", asy
   assert.deepEqual(await find("Smith"), ["Editor"]);
 });
 
+test("a preview finds what a chart says", async () => {
+  const { build, find, write } = await preview();
+  build.services.chart = () => ({ html: "<p>The harvest was largest in May.</p>" });
+  write(
+    "content/blog/one.md",
+    '---\ntitle: One\ndate: 2022-01-01\n---\n\n::chart{file="static/a.csv" x=a y=b}\n',
+  );
+  await build.update(["content/blog/one.md"]);
+  assert.deepEqual(await find("harvest"), ["One"]);
+});
+
 test("other addresses are left to the pages", async () => {
   const { ask } = await preview();
   assert.equal(await ask("/search/"), undefined);
