@@ -137,7 +137,11 @@ export class SearchIndex {
       .filter(([term]) => Math.abs(term.length - word.length) <= letters)
       .map(([term, postings]) => ({ term, documents: documentsIn(postings) }))
       .sort((a, b) => b.documents - a.documents || (a.term < b.term ? -1 : 1));
-    const to = nearest(word, known.map(({ term }) => term), letters); // biome-ignore format: one call
+    const to = nearest(
+      word,
+      known.map(({ term }) => term),
+      letters,
+    );
     return to === undefined || to === word ? undefined : { words: to, terms: [to], parts: [], unfinished };
   }
 

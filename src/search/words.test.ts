@@ -42,8 +42,13 @@ test("a name that begins with a dot keeps it, and is found without it and at the
 
 test("dots of an ellipsis or a number belong to no word", () => {
   assert.deepEqual(terms("and ...so on, .5 and 1.5"), [
-    ["and"], ["so"], ["on"], ["5"], ["and"], ["15", "1", "5"],
-  ]); // biome-ignore format: a line
+    ["and"],
+    ["so"],
+    ["on"],
+    ["5"],
+    ["and"],
+    ["15", "1", "5"],
+  ]);
 });
 
 test("the hyphens of word processors join as that of the keyboard does", () => {
