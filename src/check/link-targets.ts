@@ -66,10 +66,16 @@ function idsOf({ html, headings }: Rendered): ReadonlySet<string> {
   return ids;
 }
 
+/** Of a page with more sections than anyone writes, none is looked for that was perhaps meant: each such link would look at all. */
+const mostLooked = 500;
+
 function missing(fragment: string, written: string, ids: ReadonlySet<string>): Complaint | undefined {
   const id = decoded(fragment).replace(/:~:.*$/, "");
   if (id === "" || ids.has(id) || ofThePage.test(id)) return undefined;
-  const near = nearest(id, ids) ?? [...ids].find((other) => other.includes(id) || id.includes(other));
+  const near =
+    ids.size > mostLooked
+      ? undefined
+      : (nearest(id, ids) ?? [...ids].find((other) => other.includes(id) || id.includes(other)));
   return {
     rule: "link-fragment",
     message: `The link “${written}” leads to the section “${id}”, which the page does not have.`,

@@ -82,9 +82,14 @@ function textToken(content: string): Token {
   return text;
 }
 
+/** A longer line holds no prose: an address in it is told as it is encoded. */
+const longestLooked = 20_000;
+
 /** Addresses are percent-encoded by the time they are resolved; authors may have written them plainly. */
 export function asWritten(page: Page, line: number, address: string): string {
-  if (!address.includes("%") || page.lines[line]?.includes(address)) return address;
+  const text = page.lines[line] ?? "";
+  // To look through a line for each of its addresses would take time with the square of its length.
+  if (!address.includes("%") || text.length > longestLooked || text.includes(address)) return address;
   try {
     return decodeURI(address);
   } catch {
