@@ -44,6 +44,9 @@ export class Page {
   /** What is made of the page's headings, once all of them are known. */
   readonly unfinished: ((headings: readonly Heading[]) => string)[] = [];
 
+  /** How many lists of contents the page has so far. */
+  contentsLists = 0;
+
   constructor(context: RenderContext, body: string, repairs = false) {
     this.context = context;
     this.#repairs = repairs;

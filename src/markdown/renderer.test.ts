@@ -156,3 +156,9 @@ test("the seeds in prose keep every word, with no heading above h2", {
     assert.doesNotMatch(html, /<h1/);
   }
 });
+
+test("a page has no more lists of contents than anyone reads", () => {
+  const { html } = render("::contents\n\n## A\n\n".repeat(3000));
+  assert.equal(html.match(/<nav class="nhsuk-contents-list"/g)?.length, 10);
+  assert.ok(html.length < 5_000_000, `${html.length}`);
+});

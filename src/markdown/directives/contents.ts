@@ -2,11 +2,16 @@ import { attributes, classNames, escapeHtml } from "../html.ts";
 import type { Heading } from "../types.ts";
 import type { Directive, DirectiveUse } from "./directive.ts";
 
+/** Each list names every section, so a page of nothing but lists and sections would grow with their product. */
+const mostLists = 10;
+
 /** Contents list of the page's own sections: https://service-manual.nhs.uk/design-system/components/contents-list */
 export const contents: Directive = {
   name: "contents",
   example: "::contents",
   render(use) {
+    use.page.contentsLists += 1;
+    if (use.page.contentsLists > mostLists) return use.render();
     return `${use.page.fromHeadings((headings) => list(use, headings))}${use.render()}`;
   },
 };
